@@ -1,0 +1,74 @@
+import type { Value } from "../expression/value.ts";
+
+/** What is kept of one chat between turns. Plain JSON; `format` says which release can read it. */
+export interface Conversation {
+  readonly format: 1;
+  /** The runs of flows, bottom to top: each call, digression and repair pushes one. */
+  readonly stack: readonly Run[];
+  /** What the bot remembers of the user (`user.x`). */
+  readonly memory: { readonly [name: string]: Value };
+  /** Numbers given out so far to runs, asks, timers and calls. */
+  readonly counter: number;
+  /** Timers that belong to no run any more, by id: `schedule … detached: true`. */
+  readonly detached?: { readonly [timer: string]: StoredTimer };
+  readonly profile?: { readonly [key: string]: Value };
+}
+
+/** One run of a flow: an XState snapshot at its smallest, and what the engine keeps beside it. */
+export interface Run {
+  readonly id: number;
+  readonly flow: string;
+  /** Content hash of the flow that it was last advanced on. */
+  readonly hash: string;
+  readonly value: StateValue;
+  readonly context: { readonly [name: string]: Value };
+  readonly history?: { readonly [id: string]: readonly { readonly id: string }[] };
+  readonly input?: { readonly [name: string]: Value };
+  /** Why it runs: a repair reads it, and it tells what happens when it ends. */
+  readonly cause: "start" | "digression" | "call" | "repair";
+  /** How the question beneath is put again when a digression ends. */
+  readonly resume?: "ask" | "silent" | "confirm";
+  readonly question?: OpenQuestion;
+  /** Requests and functions under way, by call id. */
+  readonly calls?: { readonly [id: string]: StoredCall };
+  readonly timers?: { readonly [id: string]: StoredTimer };
+  /** Answers given so far, newest last: what `$back` undoes. */
+  readonly trail?: readonly Answered[];
+}
+
+export type StateValue = string | { readonly [state: string]: StateValue };
+
+export interface OpenQuestion {
+  readonly state: string;
+  /** Which asking: rises each time the state is entered. */
+  readonly ask: number;
+  /** Answers that were not understood or not right. */
+  readonly attempts: number;
+  /** Entered while the run was not on top: still to be asked. */
+  readonly pending?: true;
+}
+
+export interface StoredCall {
+  readonly id: string;
+  readonly state: string;
+  readonly waits: boolean;
+  readonly echo?: Value;
+}
+
+export interface StoredTimer {
+  /** The event that it becomes. */
+  readonly event: string;
+  readonly at: number;
+  /** The state that it belongs to, for timers of `after` and `silence`. */
+  readonly state?: string;
+  readonly index?: number;
+  readonly data?: Value;
+  readonly late?: "skip";
+}
+
+export interface Answered {
+  readonly state: string;
+  readonly ask: number;
+  /** Variables as they were before the answer. */
+  readonly before: { readonly [name: string]: Value };
+}

@@ -1,0 +1,91 @@
+import type { Value } from "../expression/value.ts";
+import type { Tap } from "./tap.ts";
+
+/** What a flow asks the world to do, as data. Carried out outside, after the conversation has been saved. */
+export type Effect = SayEffect | ScheduleEffect | UnscheduleEffect | RequestEffect | RunEffect | SmallEffect;
+
+/** Messages for the chat, evaluated: texts as `{ text }`, others as the author's object with its templates filled. */
+export interface SayEffect {
+  readonly type: "say";
+  readonly messages: readonly SayMessage[];
+  /** The question that these messages ask: the last message carries its choices. */
+  readonly question?: OfferedQuestion;
+  readonly locale: string;
+  /** The state that says it, for traces and blame. */
+  readonly flow: string;
+  readonly state: string;
+}
+
+export type SayMessage = { readonly [key: string]: Value };
+
+/** A question as it is put to the user, in no channel's words. */
+export interface OfferedQuestion {
+  readonly as: "quickReply" | "buttons" | "confirm" | "carousel" | "flex";
+  readonly choices: readonly Choice[];
+  readonly picker?: Picker;
+}
+
+/** Something to tap. With `tap` the answer comes back as an input with that tap; with `say` as the user's own text. */
+export interface Choice {
+  readonly label: string;
+  readonly tap?: Tap;
+  readonly say?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly image?: string;
+  readonly uri?: string;
+  readonly style?: string;
+  /** A raw action of the channel. */
+  readonly action?: Value;
+}
+
+/** An input of the device that fits the question. */
+export interface Picker {
+  readonly kind: "date" | "time" | "datetime" | "location" | "camera" | "cameraRoll";
+  readonly label: string;
+  readonly tap: Tap;
+  readonly min?: string;
+  readonly max?: string;
+  readonly initial?: string;
+}
+
+/** Durable: comes back as an input `{ kind: "timer", timer: id, due: at }` at or after `at` (ms since epoch). */
+export interface ScheduleEffect {
+  readonly type: "schedule";
+  readonly id: string;
+  readonly at: number;
+  readonly late: "now" | "skip";
+}
+
+export interface UnscheduleEffect {
+  readonly type: "unschedule";
+  readonly id: string;
+}
+
+/** An HTTP request by a named service. The answer comes back as `{ kind: "result", call: id }`. */
+export interface RequestEffect {
+  readonly type: "request";
+  readonly id: string;
+  /** `service.operation` of the bot. */
+  readonly operation: string;
+  readonly with: { readonly [key: string]: Value };
+  /** Statuses beside 2xx that are no error here. */
+  readonly accept: readonly number[];
+  /** A block waits for it (the reply with it), an action does not. */
+  readonly waits: boolean;
+}
+
+/** A function of the bot's own. The answer comes back as `{ kind: "result", call: id }`. */
+export interface RunEffect {
+  readonly type: "run";
+  readonly id: string;
+  readonly function: string;
+  readonly with: { readonly [key: string]: Value };
+  readonly waits: boolean;
+}
+
+export type SmallEffect =
+  | { readonly type: "loading"; readonly seconds?: number }
+  | { readonly type: "markAsRead" }
+  | { readonly type: "flush" }
+  | { readonly type: "track"; readonly event: string; readonly data?: Value };

@@ -1,0 +1,70 @@
+import type { Place } from "../document/place.ts";
+import type { Data, LocalText, PlacedExpression } from "./scalar.ts";
+
+/** A message as the author wrote it: a text, or an object of the channel (a shorthand such as `carousel`, or raw). */
+export type Message =
+  | { readonly kind: "text"; readonly at: Place; readonly when?: PlacedExpression; readonly text: LocalText }
+  | { readonly kind: "object"; readonly at: Place; readonly when?: PlacedExpression; readonly body: Data };
+
+export interface Assignment {
+  readonly at: Place;
+  /** `party`, or `user.visits` as `{ scope: "user", name: "visits" }`. */
+  readonly scope: "flow" | "user" | "group";
+  readonly name: string;
+  readonly value: Data;
+}
+
+export type Action = { readonly at: Place; readonly guard?: PlacedExpression } & (
+  | { readonly kind: "say"; readonly messages: readonly Message[] }
+  | { readonly kind: "set"; readonly assignments: readonly Assignment[] }
+  | { readonly kind: "raise"; readonly event: string; readonly data?: Data }
+  | {
+      readonly kind: "schedule";
+      readonly id: string;
+      readonly when: { readonly in: Data } | { readonly moment: Data };
+      readonly event: string;
+      readonly data?: Data;
+      readonly late: "now" | "skip";
+      readonly detached: boolean;
+    }
+  | { readonly kind: "unschedule"; readonly id: string }
+  | { readonly kind: "request"; readonly operation: string; readonly id: string; readonly with?: Data; readonly echo?: Data }
+  | { readonly kind: "run"; readonly function: string; readonly id: string; readonly with?: Data; readonly echo?: Data }
+  | { readonly kind: "loading"; readonly seconds?: number }
+  | { readonly kind: "markAsRead" }
+  | { readonly kind: "flush" }
+  | { readonly kind: "track"; readonly event: string; readonly data?: Data }
+);
+
+/** What happens on an event: `set`, `say`, `actions` in this order, then the target. */
+export interface Transition {
+  readonly at: Place;
+  readonly guard?: PlacedExpression;
+  readonly assignments: readonly Assignment[];
+  readonly say: readonly Message[];
+  readonly actions: readonly Action[];
+  /** A state's name, or a reserved target such as `$done`. */
+  readonly target?: { readonly at: Place; readonly name: string };
+  readonly reenter: boolean;
+  /** A digression: this flow is put on the stack. */
+  readonly call?: { readonly at: Place; readonly flow: string; readonly with?: Data; readonly resume?: "ask" | "silent" | "confirm" };
+}
+
+/** What an event must look like beside its type. */
+export type Match =
+  | { readonly kind: "words"; readonly at: Place; readonly words: readonly string[] }
+  | { readonly kind: "regex"; readonly at: Place; readonly source: string }
+  | { readonly kind: "contains"; readonly at: Place; readonly text: string }
+  | { readonly kind: "startsWith"; readonly at: Place; readonly text: string }
+  | { readonly kind: "data"; readonly at: Place; readonly keys: Readonly<Record<string, string | number | boolean>> };
+
+/** One key of `on` or of `triggers`, with one of its transitions. A list in the file gives several handlers in order. */
+export interface Handler {
+  readonly at: Place;
+  /** An event type: the channel's (`text`, `message`, `follow`), `tap.NAME`, the bot's own, `request.ID.done`, `error.*`. */
+  readonly event: string;
+  readonly matches: readonly Match[];
+  readonly transition: Transition;
+  readonly capture: boolean;
+  readonly global: boolean;
+}

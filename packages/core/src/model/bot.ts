@@ -1,0 +1,116 @@
+import type { Place } from "../document/place.ts";
+import type { VariableSchema } from "../expression/type.ts";
+import type { Value } from "../expression/value.ts";
+import type { Action, Handler, Transition } from "./action.ts";
+import type { Flow } from "./flow.ts";
+import type { Data, LocalText, PlacedExpression } from "./scalar.ts";
+
+export interface Bot {
+  readonly at: Place;
+  readonly name: string;
+  /** The first is the default. */
+  readonly locales: readonly string[];
+  /** IANA zone of the bot. */
+  readonly timezone: string;
+  readonly types: Readonly<Record<string, VariableSchema>>;
+  readonly user: ReadonlyMap<string, Variable>;
+  readonly constants: ReadonlyMap<string, Data>;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly functions: ReadonlyMap<string, FunctionDeclaration>;
+  readonly commands: readonly Command[];
+  /** The bot's own events (declared under `events`, or made by `schedule`, `raise`). */
+  readonly events: ReadonlyMap<string, { readonly at: Place; readonly data: Readonly<Record<string, VariableSchema>> }>;
+  readonly on: readonly Handler[];
+  readonly repairs: ReadonlyMap<string, Repair>;
+  readonly defaults: Waiting;
+  readonly delivery: Delivery;
+  /** Digressions at most. */
+  readonly stack: number;
+  readonly flows: ReadonlyMap<string, Flow>;
+}
+
+export interface Delivery {
+  readonly policy: "reply-first" | "reply-only" | "push";
+  readonly pushBudget: { readonly month?: number; readonly userDay?: number };
+}
+
+export interface Variable {
+  readonly at: Place;
+  readonly name: string;
+  readonly schema: VariableSchema;
+  readonly default?: Value;
+  readonly label?: LocalText;
+  readonly show?: PlacedExpression;
+  readonly secret: boolean;
+}
+
+/** Words that mean something at any time: a target, a flow or a repair. */
+export interface Command {
+  readonly at: Place;
+  readonly name: string;
+  /** Beside the defaults of each locale, as written. */
+  readonly words: readonly string[];
+  readonly target: string;
+}
+
+/** A repair written by the bot: what it does, or the flow that does it. */
+export interface Repair {
+  readonly at: Place;
+  readonly name: string;
+  readonly flow?: string;
+  readonly actions: readonly Action[];
+  readonly target?: string;
+}
+
+export interface Service {
+  readonly at: Place;
+  readonly name: string;
+  readonly baseUrl: EnvironmentText;
+  readonly auth?: { readonly bearer?: EnvironmentText; readonly headers?: Readonly<Record<string, EnvironmentText>> };
+  readonly operations: ReadonlyMap<string, Operation>;
+}
+
+/** A literal, or the name of an environment variable that the runtime reads. */
+export type EnvironmentText = { readonly env: string } | { readonly text: string };
+
+export interface Operation {
+  readonly at: Place;
+  readonly name: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Templates in path segments see `with`; they are percent-encoded. */
+  readonly path: Data;
+  readonly query: readonly { readonly key: string; readonly value: Data }[];
+  readonly body?: Data;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly retry: { readonly attempts: number; readonly backoff: number };
+  /** Status codes beside 2xx that are no error. */
+  readonly accept: readonly number[];
+  readonly response?: VariableSchema;
+}
+
+export interface FunctionDeclaration {
+  readonly at: Place;
+  readonly name: string;
+  readonly with: Readonly<Record<string, VariableSchema>>;
+  readonly result?: VariableSchema;
+}
+
+/** What governs a wait, on a question, on its flow, or under `defaults`. */
+export interface Waiting {
+  readonly silence?: readonly TimedTransition[];
+  readonly invalid?: readonly LocalText[];
+  readonly attempts?: number;
+  readonly taps?: "once" | "while-current" | "always";
+  readonly interrupt?: "after" | "first" | "deny" | readonly string[];
+  readonly resume?: "ask" | "silent" | "confirm";
+  readonly help?: LocalText;
+}
+
+/** An entry of `after` or `silence`: so long after the wait began, or after the last input. */
+export interface TimedTransition {
+  readonly at: Place;
+  /** Milliseconds; an expression gives a duration at run time. */
+  readonly in: number | PlacedExpression;
+  readonly transition: Transition;
+}

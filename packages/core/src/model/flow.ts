@@ -1,0 +1,144 @@
+import type { Place } from "../document/place.ts";
+import type { VariableSchema } from "../expression/type.ts";
+import type { Action, Assignment, Handler, Message, Transition } from "./action.ts";
+import type { Variable, Waiting } from "./bot.ts";
+import type { Data, LocalText, PlacedExpression } from "./scalar.ts";
+import type { TimedTransition } from "./bot.ts";
+
+export interface Flow extends Waiting {
+  readonly at: Place;
+  readonly id: string;
+  /** Of the flow as it stands in the files; carried by running conversations. Hex of 16. */
+  readonly hash: string;
+  readonly title?: LocalText;
+  readonly context: ReadonlyMap<string, Variable>;
+  readonly constants: ReadonlyMap<string, Data>;
+  readonly input: ReadonlyMap<string, Variable>;
+  readonly output: ReadonlyMap<string, Data>;
+  readonly onRestart: "resume" | "restart" | "stack";
+  readonly triggers: readonly Trigger[];
+  readonly on: readonly Handler[];
+  /** The name of the state it begins with: `initial`, or the first of the main line. */
+  readonly initial: string;
+  /** The main line in document order, then `aside`; each with its own substates. */
+  readonly states: readonly State[];
+  /** Every state of the flow by its name, which is unique in it. */
+  readonly byName: ReadonlyMap<string, State>;
+}
+
+/** What starts a flow: an event that fits, with what it sets or passes as `input`. */
+export interface Trigger {
+  readonly at: Place;
+  readonly event: string;
+  readonly matches: Handler["matches"];
+  readonly guard?: PlacedExpression;
+  readonly assignments: readonly Assignment[];
+  readonly with?: Data;
+  readonly resume?: "ask" | "silent" | "confirm";
+}
+
+export interface State {
+  /** The state's key. */
+  readonly at: Place;
+  readonly name: string;
+  readonly type: "plain" | "final" | "parallel" | "history";
+  /** On the main line (runs on to the next), or under `aside` (only targeted). */
+  readonly line: "main" | "aside";
+  readonly parent?: string;
+  readonly deep?: boolean;
+  readonly block?: Block;
+  /** `say` of the state stands at the end of `entry`. */
+  readonly entry: readonly Action[];
+  readonly exit: readonly Action[];
+  readonly on: readonly Handler[];
+  readonly always: readonly Transition[];
+  readonly after: readonly TimedTransition[];
+  readonly onDone: readonly Transition[];
+  readonly onError: readonly Transition[];
+  /** `target` of the state: where it goes when its block ends, or at once. */
+  readonly target?: { readonly at: Place; readonly name: string };
+  readonly initial?: string;
+  readonly states: readonly State[];
+  /** Where the main line runs on to: the next state's name, or the end of its parent. */
+  readonly next?: string | "$end";
+  /** Of the state as it stands: a tap stays alive across deploys that left it as it was. Hex of 8. */
+  readonly hash: string;
+}
+
+export type Block = AskBlock | MenuBlock | CallBlock | RequestBlock | RunBlock;
+
+/** What a question offers and takes, of `ask` and of `menu`. */
+interface Question extends Waiting {
+  readonly at: Place;
+  readonly prompt: readonly Message[];
+  readonly options: readonly Option[];
+  readonly as: "quickReply" | "buttons" | "confirm" | "carousel" | "flex";
+  readonly onFailed?: { readonly at: Place; readonly name: string };
+}
+
+export interface AskBlock extends Question {
+  readonly kind: "ask";
+  readonly variable: { readonly at: Place; readonly scope: "flow" | "user"; readonly name: string };
+  readonly suggest: readonly Option[];
+  readonly picker?: { readonly label?: LocalText; readonly min?: Data; readonly max?: Data; readonly initial?: Data };
+  readonly parse?: PlacedExpression;
+  readonly checks: readonly { readonly that: PlacedExpression; readonly else?: readonly Message[] }[];
+  readonly ifKnown: "ask" | "skip";
+  readonly skip: readonly LocalText[];
+  readonly required: boolean;
+  readonly save: readonly Assignment[];
+}
+
+export interface MenuBlock extends Question {
+  readonly kind: "menu";
+}
+
+/** A choice that is offered. A static one, or one for each item of a list. */
+export interface Option {
+  readonly at: Place;
+  readonly each?: { readonly item: string; readonly index?: string; readonly list: PlacedExpression };
+  readonly guard?: PlacedExpression;
+  readonly label: LocalText;
+  /** The answer; without one the label's text is, as far as the variable's type takes it. */
+  readonly value?: Data;
+  readonly synonyms: readonly LocalText[];
+  readonly assignments: readonly Assignment[];
+  readonly target?: { readonly at: Place; readonly name: string };
+  readonly title?: LocalText;
+  readonly text?: LocalText;
+  readonly image?: Data;
+  readonly uri?: Data;
+  readonly style?: string;
+  /** A raw action of the channel whose result is the answer. */
+  readonly action?: Data;
+}
+
+export interface CallBlock {
+  readonly kind: "call";
+  readonly at: Place;
+  readonly flow: string;
+  readonly with?: Data;
+  readonly save: readonly Assignment[];
+  readonly onCancelled: readonly Transition[];
+}
+
+export interface RequestBlock {
+  readonly kind: "request";
+  readonly at: Place;
+  /** `service.operation`. */
+  readonly operation: string;
+  readonly with?: Data;
+  readonly save: readonly Assignment[];
+  readonly accept: readonly number[];
+}
+
+export interface RunBlock {
+  readonly kind: "run";
+  readonly at: Place;
+  readonly function: string;
+  readonly with?: Data;
+  readonly save: readonly Assignment[];
+}
+
+/** Names and types that a schema gives, for the checker. */
+export type Schemas = Readonly<Record<string, VariableSchema>>;

@@ -1,0 +1,34 @@
+/**
+ * Everything that can go wrong in the running program, in one table: what it is, how to cure it, and whether the same
+ * step may simply be tried again. Mistakes in an author's files are diagnostics, never these.
+ */
+const errors = {
+  "store-closed": { retry: false, text: "The store is closed." },
+  "store-unavailable": { retry: true, text: "The store does not answer." },
+  "store-not-replicated": { retry: true, text: "Too few replicas have confirmed the write." },
+  "store-timer-limit": { retry: false, text: "A chat can have 50 timers; cancel some before setting more." },
+  "store-bad-commit": { retry: false, text: "The commit uses up more entries than the mailbox holds." },
+  "store-locked": { retry: false, text: "Another process has the store open; stop it, or name another file." },
+  "store-damaged": { retry: false, text: "The store's file is damaged; restore it from a backup." },
+  "store-newer": { retry: false, text: "The store was written by a newer release; start that release." },
+  "store-mismatch": { retry: false, text: "The store was set up with other settings than the ones given." },
+  "store-unsafe": { retry: false, text: "The server's settings can lose conversations." },
+} as const satisfies Record<string, { retry: boolean; text: string }>;
+
+export type ErrorCode = keyof typeof errors;
+
+export const errorCodes: Readonly<Record<ErrorCode, { readonly retry: boolean; readonly text: string }>> = errors;
+
+export class RengaError extends Error {
+  readonly code: ErrorCode;
+  /** Whether the same step may be tried again, unchanged. */
+  readonly retry: boolean;
+
+  /** `detail` follows the code's own text; it must not hold secrets or what users wrote. */
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail === undefined ? errors[code].text : `${errors[code].text} ${detail}`, options);
+    this.name = "RengaError";
+    this.code = code;
+    this.retry = errors[code].retry;
+  }
+}

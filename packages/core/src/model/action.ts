@@ -28,7 +28,13 @@ export type Action = { readonly at: Place; readonly guard?: PlacedExpression } &
       readonly detached: boolean;
     }
   | { readonly kind: "unschedule"; readonly id: string }
-  | { readonly kind: "request"; readonly operation: string; readonly id: string; readonly with?: Data; readonly echo?: Data }
+  | {
+      readonly kind: "request";
+      readonly operation: string;
+      readonly id: string;
+      readonly with?: Data;
+      readonly echo?: Data;
+    }
   | { readonly kind: "run"; readonly function: string; readonly id: string; readonly with?: Data; readonly echo?: Data }
   | { readonly kind: "loading"; readonly seconds?: number }
   | { readonly kind: "markAsRead" }
@@ -47,7 +53,13 @@ export interface Transition {
   readonly target?: { readonly at: Place; readonly name: string };
   readonly reenter: boolean;
   /** A digression: this flow is put on the stack. */
-  readonly call?: { readonly at: Place; readonly flow: string; readonly with?: Data; readonly resume?: "ask" | "silent" | "confirm" };
+  readonly call?: {
+    readonly at: Place;
+    readonly flow: string;
+    readonly with?: Data;
+    readonly save?: readonly Assignment[];
+    readonly resume?: "ask" | "silent" | "confirm";
+  };
 }
 
 /** What an event must look like beside its type. */

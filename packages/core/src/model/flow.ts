@@ -1,9 +1,8 @@
 import type { Place } from "../document/place.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Message, Transition } from "./action.ts";
-import type { Variable, Waiting } from "./bot.ts";
+import type { TimedTransition, Variable, Waiting } from "./bot.ts";
 import type { Data, LocalText, PlacedExpression } from "./scalar.ts";
-import type { TimedTransition } from "./bot.ts";
 
 export interface Flow extends Waiting {
   readonly at: Place;

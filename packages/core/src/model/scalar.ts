@@ -22,6 +22,8 @@ export type Data =
   | { readonly kind: "literal"; readonly at: Place; readonly value: Value }
   | { readonly kind: "expression"; readonly at: Place; readonly expression: PlacedExpression }
   | { readonly kind: "template"; readonly at: Place; readonly template: PlacedTemplate }
+  /** A map by locale inside a message body: the text of the locale that is spoken. */
+  | { readonly kind: "text"; readonly at: Place; readonly text: LocalText }
   | { readonly kind: "list"; readonly at: Place; readonly items: readonly DataItem[] }
   | { readonly kind: "object"; readonly at: Place; readonly entries: readonly DataEntry[] };
 
@@ -29,6 +31,8 @@ export interface DataEntry {
   readonly key: string;
   readonly at: Place;
   readonly value: Data;
+  /** `$if` of the entry's object: without it being true the entry is left out. */
+  readonly when?: PlacedExpression;
 }
 
 /** An element of a list; in messages it may carry `$if` (dropped when false) and `$each: item in list` (repeated). */

@@ -2,7 +2,19 @@
  * Everything that can go wrong in the running program, in one table: what it is, how to cure it, and whether the same
  * step may simply be tried again. Mistakes in an author's files are diagnostics, never these.
  */
-const errors = {
+export type ErrorCode =
+  | "store-closed"
+  | "store-unavailable"
+  | "store-not-replicated"
+  | "store-timer-limit"
+  | "store-bad-commit"
+  | "store-locked"
+  | "store-damaged"
+  | "store-newer"
+  | "store-mismatch"
+  | "store-unsafe";
+
+export const errorCodes: Readonly<Record<ErrorCode, { readonly retry: boolean; readonly text: string }>> = {
   "store-closed": { retry: false, text: "The store is closed." },
   "store-unavailable": { retry: true, text: "The store does not answer." },
   "store-not-replicated": { retry: true, text: "Too few replicas have confirmed the write." },
@@ -13,11 +25,7 @@ const errors = {
   "store-newer": { retry: false, text: "The store was written by a newer release; start that release." },
   "store-mismatch": { retry: false, text: "The store was set up with other settings than the ones given." },
   "store-unsafe": { retry: false, text: "The server's settings can lose conversations." },
-} as const satisfies Record<string, { retry: boolean; text: string }>;
-
-export type ErrorCode = keyof typeof errors;
-
-export const errorCodes: Readonly<Record<ErrorCode, { readonly retry: boolean; readonly text: string }>> = errors;
+};
 
 export class RengaError extends Error {
   readonly code: ErrorCode;
@@ -26,9 +34,9 @@ export class RengaError extends Error {
 
   /** `detail` follows the code's own text; it must not hold secrets or what users wrote. */
   constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
-    super(detail === undefined ? errors[code].text : `${errors[code].text} ${detail}`, options);
+    super(detail === undefined ? errorCodes[code].text : `${errorCodes[code].text} ${detail}`, options);
     this.name = "RengaError";
     this.code = code;
-    this.retry = errors[code].retry;
+    this.retry = errorCodes[code].retry;
   }
 }

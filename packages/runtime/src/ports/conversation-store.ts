@@ -15,7 +15,7 @@ export interface ConversationStore {
   /**
    * Puts entries into mailboxes, each id once in 96 hours per chat, and marks the chats ready. With `hand`, a chat
    * that nobody holds and that is not held back by a `release` is handed over in the same step.
-   * One answer per batch item, in order. Atomic per chat, not across chats.
+   * One answer per batch item, in order; a chat stands at most once in a batch. Atomic per chat, not across chats.
    */
   accept(batch: readonly Accept[], hand?: Hand): Promise<Accepted[]>;
 
@@ -81,7 +81,7 @@ export interface ConversationStore {
     row: RowHold & { readonly reason: string; readonly accept?: readonly NewEntry[]; readonly hand?: Hand },
   ): Promise<RowResult>;
 
-  /** Oldest first; `after` is the id of the last letter of the page before. */
+  /** Those of the last 14 days at least, oldest first; `after` is the id of the last letter of the page before. */
   listDeadLetters(page: {
     readonly limit: number;
     readonly chat?: ChatId;
@@ -294,12 +294,14 @@ export interface StoreStats {
 /** What every adapter holds itself to. */
 export const storeLimits: {
   readonly dedupeMs: number;
+  readonly deadLetterMs: number;
   readonly mailbox: number;
   readonly entriesPerTurn: number;
   readonly timersPerChat: number;
   readonly timersPerClaim: number;
 } = {
   dedupeMs: 96 * 3_600_000,
+  deadLetterMs: 14 * 24 * 3_600_000,
   mailbox: 200,
   entriesPerTurn: 16,
   timersPerChat: 50,

@@ -30,10 +30,9 @@ let stopped = false;
 watchSignals();
 watchParent();
 
-const code =
-  (await install()) ||
-  (await runTask("build", [])) ||
-  (task === "build" ? 0 : await runTask(task, withoutSeparator(args)));
+let code = (await install()) || (await runTask("build", []));
+if (code !== 0 && task === "test") console.log("0 passed, 1 failed");
+if (code === 0 && task !== "build") code = await runTask(task, withoutSeparator(args));
 process.exit(code);
 
 async function install() {

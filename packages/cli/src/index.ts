@@ -1,1 +1,2 @@
-export {};
+export { readBotFolder } from "./read-bot-folder.ts";
+export { runRenga } from "./run-renga.ts";

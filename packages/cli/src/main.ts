@@ -1,1 +1,3 @@
-export {};
+import { runRenga } from "./run-renga.ts";
+
+process.exitCode = await runRenga(process.argv.slice(2));

@@ -23,13 +23,15 @@ export const phases: readonly Phase[] = [
   { name: "pack", needs: [], run: (args) => runVitest("pack", args) },
 ];
 
-/** Runs a phase; one that lacks something of the system is skipped in a loud voice. */
+/**
+ * Runs a phase; one that lacks something of the system is skipped in a loud voice. Where nobody reads along (`CI`), a test
+ * that was skipped for want of the system's help is a failure.
+ */
 export async function runPhase(phase: Phase, args: readonly string[]): Promise<Outcome> {
   const missing = phase.needs.filter((tool) => !tool.isPresent());
-  if (missing.length === 0) return await phase.run(args);
-  const packages = missing.flatMap((tool) => tool.packages).join(" ");
-  console.log(
-    `✗ SKIPPED: this machine has no ${missing.map((tool) => tool.name).join(" and no ")}. Cure: apt-get install ${packages}`,
-  );
-  return skipped;
+  if (missing.length > 0)
+    console.log(`✗ SKIPPED: this machine has no ${missing.map((tool) => tool.name).join(" and no ")}.`);
+  const outcome = missing.length > 0 ? skipped : await phase.run(args);
+  if (!process.env.CI || phase.needs.length === 0) return outcome;
+  return { passed: outcome.passed, failed: outcome.failed + outcome.skipped, skipped: 0 };
 }

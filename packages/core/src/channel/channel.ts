@@ -1,13 +1,20 @@
-import type { LintRule } from "../lint/rule.ts";
 import type { Choice, Picker, SayEffect } from "../conversation/effect.ts";
 import type { EventInput } from "../conversation/input.ts";
-import type { Value } from "../expression/value.ts";
 import type { Type } from "../expression/type.ts";
+import type { Value } from "../expression/value.ts";
+import type { LintRule } from "../lint/rule.ts";
 
 /** Stands in a message body for a value that is known only when the flow runs. */
 export const UNKNOWN: unique symbol = Symbol("unknown");
 
-export type StaticBody = null | string | number | boolean | typeof UNKNOWN | readonly StaticBody[] | { readonly [key: string]: StaticBody };
+export type StaticBody =
+  | null
+  | string
+  | number
+  | boolean
+  | typeof UNKNOWN
+  | readonly StaticBody[]
+  | { readonly [key: string]: StaticBody };
 
 /** What is wrong in a message body, at the path of the author's own object. */
 export interface ChannelFault {

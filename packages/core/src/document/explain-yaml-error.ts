@@ -1,0 +1,91 @@
+import type { YAMLError } from "yaml";
+import { diagnostic } from "../diagnostics/codes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { lineStarts, lineText, positionAt } from "../source/lines.ts";
+import type { Source } from "../source/source.ts";
+
+/** A parser's complaint in the author's words: what YAML took the characters for, and the quoting that mends it. */
+export function explainYamlError(source: Source, error: YAMLError): Diagnostic {
+  const [start, end] = error.pos;
+  const at = { source, start, end: Math.max(end, start + 1) };
+  const { line, column } = positionAt(source, start);
+  const text = lineText(source, line);
+
+  if (error.code === "TAG_RESOLVE_FAILED") {
+    const rest = text
+      .slice(column - 1)
+      .replace(/\s+#.*$/, "")
+      .trim();
+    return diagnostic(
+      "unknown-tag",
+      { source, start, end: start + rest.length },
+      { tag: source.text.slice(start, end), mended: quote(rest) },
+    );
+  }
+  if (error.code === "BAD_DQ_ESCAPE") {
+    return diagnostic("yaml-escape", at, { escape: source.text.slice(start, start + 2) });
+  }
+  if (error.code === "TAB_AS_INDENT") return diagnostic("yaml-tab", at, {});
+
+  const braces = bareBraces(text);
+  if (
+    braces &&
+    (error.code === "NON_STRING_KEY" ||
+      error.code === "UNEXPECTED_TOKEN" ||
+      error.code === "MISSING_CHAR" ||
+      error.code === "BLOCK_AS_IMPLICIT_KEY")
+  ) {
+    const from = (lineStarts(source)[line - 1] ?? 0) + braces.column;
+    return diagnostic(
+      "yaml-quoting",
+      { source, start: from, end: from + braces.text.length },
+      { sign: "{{", mended: quote(braces.text) },
+    );
+  }
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY" || error.code === "MULTILINE_IMPLICIT_KEY") {
+    const value = text.slice(column - 1).trim();
+    if (/:\s/.test(value) || value.endsWith(":"))
+      return diagnostic(
+        "yaml-quoting",
+        { source, start, end: start + value.length },
+        { sign: ": ", mended: quote(value) },
+      );
+  }
+  if (error.code === "BAD_SCALAR_START") {
+    const value = text.slice(column - 1).trim();
+    return diagnostic(
+      "yaml-quoting",
+      { source, start, end: start + value.length },
+      { sign: value[0] ?? "", mended: quote(value) },
+    );
+  }
+  return diagnostic("yaml-syntax", at, { what: lowerFirst(error.message) });
+}
+
+/** The value on a line that holds a `{{` outside quotes, and where it begins. */
+function bareBraces(line: string): { readonly column: number; readonly text: string } | undefined {
+  const unquoted = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (part) => "_".repeat(part.length));
+  const open = unquoted.indexOf("{{");
+  if (open === -1) return undefined;
+  const before = unquoted.slice(0, open);
+  const key = Math.max(
+    before.lastIndexOf(": ") + 2,
+    before.lastIndexOf("- ") + 2,
+    before.lastIndexOf(", ") + 2,
+    before.search(/\S/),
+  );
+  const column = key >= 2 || key === 0 ? key : open;
+  const inFlow = /[{[]\s*[^{[]*$/.test(before.replace(/^\s*-?\s*[\w$.]+:\s*$/, ""));
+  const close = unquoted.lastIndexOf("}}");
+  const closing = inFlow ? close + 2 : unquoted.trimEnd().length;
+  return { column, text: line.slice(column, Math.max(closing, open + 2)) };
+}
+
+/** In single quotes where that reads best: they know no escapes. */
+function quote(text: string): string {
+  return text.includes("'") ? (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`) : `'${text}'`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

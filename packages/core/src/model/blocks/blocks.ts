@@ -1,0 +1,19 @@
+import type { Cursor } from "../../document/cursor.ts";
+import type { Block } from "../flow.ts";
+import type { Reading } from "../reading.ts";
+import { readAsk } from "./ask.ts";
+import { readCall } from "./call.ts";
+import { readMenu } from "./menu.ts";
+import { readRequest } from "./request.ts";
+import { readRun } from "./run.ts";
+
+/** Every block by the key that makes a state one. A new block is one file beside this one, and one line here. */
+export const blockReaders: Readonly<Record<Block["kind"], (at: Cursor, reading: Reading) => Block>> = {
+  ask: readAsk,
+  menu: readMenu,
+  call: readCall,
+  request: readRequest,
+  run: readRun,
+};
+
+export const blockKeys: readonly Block["kind"][] = Object.keys(blockReaders) as Block["kind"][];

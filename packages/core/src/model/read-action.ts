@@ -1,0 +1,97 @@
+import type { Cursor } from "../document/cursor.ts";
+import type { Action } from "./action.ts";
+import { readAssignments } from "./read-assignments.ts";
+import { readDuration } from "./read-duration.ts";
+import { readMessages } from "./read-message.ts";
+import { readData, readExpression } from "./read-scalar.ts";
+import type { Reading } from "./reading.ts";
+import type { Data } from "./scalar.ts";
+
+type Reader = (at: Cursor, value: Cursor, reading: Reading) => DistributiveOmit<Action, "at" | "guard"> | undefined;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** Every kind of action by the key that makes it one. `at` is the action, `value` what stands under that key. */
+const readers: Readonly<Record<Action["kind"], Reader>> = {
+  say: (_, value, reading) => ({ kind: "say", messages: readMessages(value, reading) }),
+  set: (_, value, reading) => ({ kind: "set", assignments: readAssignments(value, reading) }),
+  raise: (_, value, reading) => readNamed("raise", value, reading),
+  track: (_, value, reading) => readNamed("track", value, reading),
+  schedule: (_, value, reading) => {
+    const event = value.get("event")?.text();
+    const wait = value.get("in");
+    const moment = value.get("at");
+    if (event === undefined || !(wait || moment)) return undefined;
+    const data = value.get("data");
+    return {
+      kind: "schedule",
+      id: value.get("id")?.text() ?? event,
+      when: wait ? { in: readWait(wait, reading) } : { moment: readData(moment ?? value, reading) },
+      event,
+      ...(data && { data: readData(data, reading) }),
+      late: value.get("late")?.value === "skip" ? "skip" : "now",
+      detached: value.get("detached")?.value === true,
+    };
+  },
+  unschedule: (_, value) => ({ kind: "unschedule", id: value.text() ?? "" }),
+  request: (at, value, reading) => ({
+    kind: "request",
+    operation: value.text() ?? "",
+    ...readCalled(at, value, reading),
+  }),
+  run: (at, value, reading) => ({ kind: "run", function: value.text() ?? "", ...readCalled(at, value, reading) }),
+  loading: (_, value) => ({ kind: "loading", ...(typeof value.value === "number" && { seconds: value.value }) }),
+  markAsRead: () => ({ kind: "markAsRead" }),
+  flush: () => ({ kind: "flush" }),
+};
+
+/** The keys that make an action, in no order that matters. */
+export const actionKeys: readonly Action["kind"][] = Object.keys(readers) as Action["kind"][];
+
+/** A list of actions, or a single one. `flush` may stand as a bare word. */
+export function readActions(at: Cursor | undefined, reading: Reading): readonly Action[] {
+  if (!at) return [];
+  const actions: Action[] = [];
+  for (const one of at.oneOrMany()) {
+    const action = readAction(one, reading);
+    if (action) actions.push(action);
+  }
+  return actions;
+}
+
+function readAction(at: Cursor, reading: Reading): Action | undefined {
+  const bare = at.text();
+  const key = bare === undefined ? actionKeys.find((name) => at.has(name)) : actionKeys.find((name) => name === bare);
+  if (key === undefined) return undefined;
+  const guard = at.get("guard");
+  const condition = guard && readExpression(guard, reading);
+  const action = readers[key](at, at.get(key) ?? at, reading);
+  return action && { at, ...(condition && { guard: condition }), ...action };
+}
+
+function readNamed<K extends "raise" | "track">(
+  kind: K,
+  value: Cursor,
+  reading: Reading,
+): { kind: K; event: string; data?: Data } | undefined {
+  const event = value.isObject() ? value.get("event")?.text() : value.text();
+  if (event === undefined) return undefined;
+  const data = value.get("data");
+  return { kind, event, ...(data && { data: readData(data, reading) }) };
+}
+
+function readCalled(at: Cursor, value: Cursor, reading: Reading): { id: string; with?: Data; echo?: Data } {
+  const given = at.get("with");
+  const echo = at.get("echo");
+  return {
+    id: at.get("id")?.text() ?? value.text() ?? "",
+    ...(given && { with: readData(given, reading) }),
+    ...(echo && { echo: readData(echo, reading) }),
+  };
+}
+
+/** A literal duration becomes milliseconds. */
+function readWait(at: Cursor, reading: Reading): Data {
+  const text = at.text();
+  const wait = text === undefined ? undefined : readDuration(text);
+  return wait === undefined ? readData(at, reading) : { kind: "literal", at, value: wait };
+}

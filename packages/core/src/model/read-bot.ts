@@ -1,0 +1,148 @@
+import { Cursor } from "../document/cursor.ts";
+import type { SourceDocument } from "../document/place.ts";
+import type { Action } from "./action.ts";
+import type { Bot, Command, Delivery, Repair } from "./bot.ts";
+import type { Flow, State } from "./flow.ts";
+import { readActions } from "./read-action.ts";
+import { readDataMap, readFlow } from "./read-flow.ts";
+import { readHandlers } from "./read-handlers.ts";
+import { readMessages } from "./read-message.ts";
+import { readFunction, readService } from "./read-service.ts";
+import { readSchemas, readVariables } from "./read-variables.ts";
+import { readWaiting } from "./read-waiting.ts";
+import type { Reading } from "./reading.ts";
+
+/** Checked documents → the bot. `flows` are the flow files, in the order in which flows are asked for an event. */
+export function readBot(document: SourceDocument, flows: readonly SourceDocument[], reading: Reading): Bot {
+  const at = Cursor.root(document);
+  const timezone = at.get("timezone")?.text();
+  const stack = at.get("stack")?.value;
+  const all = [...readFlows(at, reading), ...flows.flatMap((file) => readFlows(Cursor.root(file), reading))];
+  const byId = new Map<string, Flow>();
+  for (const flow of all) if (!byId.has(flow.id)) byId.set(flow.id, flow);
+  const on = readHandlers(at.get("on"), reading);
+  return {
+    at,
+    name: at.get("bot")?.text() ?? "",
+    locales: reading.locales,
+    timezone: timezone ?? "UTC",
+    types: readSchemas(at.get("types")),
+    user: readVariables(at.get("user"), reading),
+    constants: readDataMap(at.get("constants"), reading),
+    services: byName(at.get("services"), (entry) => readService(entry, reading)),
+    functions: byName(at.get("functions"), readFunction),
+    commands: (at.get("commands")?.entries() ?? []).map(readCommand),
+    events: readEvents(at.get("events"), [...byId.values()]),
+    on,
+    repairs: byName(at.get("repairs"), (entry) => readRepair(entry, reading)),
+    defaults: readWaiting(at.get("defaults"), reading),
+    delivery: readDelivery(at.get("delivery")),
+    stack: typeof stack === "number" ? stack : 5,
+    flows: byId,
+  };
+}
+
+/** The locales of a bot, before anything else of it is read: maps by locale are told by them. */
+export function readLocales(document: SourceDocument | undefined): readonly string[] {
+  const at = document && Cursor.root(document).get("locales");
+  const locales = (at?.oneOrMany() ?? []).flatMap((one) => one.text() ?? []);
+  return locales.length > 0 ? locales : ["en"];
+}
+
+/** `flow: name` makes the whole file one; under `flows:` there are several. */
+function readFlows(at: Cursor, reading: Reading): readonly Flow[] {
+  const name = at.get("flow")?.text();
+  if (name !== undefined) return [readFlow(at, name, reading)];
+  return (at.get("flows")?.entries() ?? []).map((entry) => readFlow(entry, String(entry.key), reading));
+}
+
+function byName<T>(at: Cursor | undefined, read: (entry: Cursor) => T): ReadonlyMap<string, T> {
+  return new Map((at?.entries() ?? []).map((entry) => [String(entry.key), read(entry)]));
+}
+
+/** The commands that every bot knows, and what they do; their words come with each locale. */
+export const builtInCommands: Readonly<Record<string, string>> = {
+  cancel: "$cancel",
+  back: "$back",
+  help: "$help",
+  repeat: "$repeat",
+  human: "$handoff",
+};
+
+function readCommand(at: Cursor): Command {
+  const name = String(at.key);
+  const words = at.isObject() && at.has("match") ? at.get("match") : at;
+  return { at, name, words: wordsOf(words), target: at.get("target")?.text() ?? builtInCommands[name] ?? name };
+}
+
+/** Words in a list, or in lists by locale. */
+function wordsOf(at: Cursor | undefined): readonly string[] {
+  if (!at) return [];
+  if (at.isObject())
+    return at
+      .entries()
+      .filter(({ key }) => key !== "target")
+      .flatMap(wordsOf);
+  return at.oneOrMany().flatMap((one) => one.text() ?? []);
+}
+
+/** The bot's own events: those declared, and those that a `schedule` or a `raise` makes. */
+function readEvents(at: Cursor | undefined, flows: readonly Flow[]): Bot["events"] {
+  const events = new Map<string, { at: Cursor | Action["at"]; data: ReturnType<typeof readSchemas> }>();
+  for (const entry of at?.entries() ?? [])
+    events.set(String(entry.key), { at: entry, data: readSchemas(entry.get("data")) });
+  for (const flow of flows) {
+    for (const action of actionsOf(flow)) {
+      if ((action.kind === "schedule" || action.kind === "raise") && !events.has(action.event))
+        events.set(action.event, { at: action.at, data: {} });
+    }
+  }
+  return events;
+}
+
+function actionsOf(flow: Flow): readonly Action[] {
+  const actions: Action[] = flow.on.flatMap(({ transition }) => transition.actions);
+  const walk = (states: readonly State[]): void => {
+    for (const state of states) {
+      const transitions = [
+        ...state.on.map(({ transition }) => transition),
+        ...state.always,
+        ...state.after.map(({ transition }) => transition),
+        ...state.onDone,
+        ...state.onError,
+      ];
+      actions.push(...state.entry, ...state.exit, ...transitions.flatMap((transition) => transition.actions));
+      walk(state.states);
+    }
+  };
+  walk(flow.states);
+  return actions;
+}
+
+/** What a repair does (`say`, `actions`, `target`), or the flow that does it: its name, or `{ call: name }`. */
+function readRepair(at: Cursor, reading: Reading): Repair {
+  const flow = at.text() ?? at.get("call")?.text();
+  const say = at.get("say");
+  const target = at.get("target")?.text();
+  return {
+    at,
+    name: String(at.key),
+    ...(flow !== undefined && { flow }),
+    actions: [
+      ...(say ? [{ at: say, kind: "say" as const, messages: readMessages(say, reading) }] : []),
+      ...readActions(at.get("actions"), reading),
+    ],
+    ...(target !== undefined && { target }),
+  };
+}
+
+function readDelivery(at: Cursor | undefined): Delivery {
+  const policy = at?.get("policy")?.value;
+  const budget = at?.get("pushBudget");
+  const month = budget?.get("month")?.value;
+  const userDay = budget?.get("userDay")?.value;
+  return {
+    policy: policy === "reply-only" || policy === "push" ? policy : "reply-first",
+    pushBudget: { ...(typeof month === "number" && { month }), ...(typeof userDay === "number" && { userDay }) },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Cursor } from "../document/cursor.ts";
+import type { Flow, State } from "./flow.ts";
+import { hashOf } from "./hash.ts";
+import { readHandlers, readTriggers } from "./read-handlers.ts";
+import { readData, readText } from "./read-scalar.ts";
+import { readStates } from "./read-states.ts";
+import { readVariables } from "./read-variables.ts";
+import { readWaiting } from "./read-waiting.ts";
+import type { Reading } from "./reading.ts";
+import type { Data } from "./scalar.ts";
+
+/** One flow: a whole file with `flow:`, or an entry of `flows:`. */
+export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
+  const title = at.get("title");
+  const onRestart = at.get("onRestart")?.value;
+  const states = readStates(at, { type: "plain" }, reading);
+  return {
+    ...readWaiting(at, reading),
+    at,
+    id,
+    hash: hashOf(at.value, 16),
+    ...(title && { title: readText(title, reading) }),
+    context: readVariables(at.get("context"), reading),
+    constants: readDataMap(at.get("constants"), reading),
+    input: readVariables(at.get("input"), reading),
+    output: readDataMap(at.get("output"), reading),
+    onRestart: onRestart === "restart" || onRestart === "stack" ? onRestart : "resume",
+    triggers: readTriggers(at.get("triggers"), reading),
+    on: readHandlers(at.get("on"), reading),
+    initial: at.get("initial")?.text() ?? states[0]?.name ?? "",
+    states,
+    byName: byName(states),
+  };
+}
+
+export function readDataMap(at: Cursor | undefined, reading: Reading): ReadonlyMap<string, Data> {
+  return new Map((at?.entries() ?? []).map((entry) => [String(entry.key), readData(entry, reading)]));
+}
+
+/** Of two states with one name the first counts; the second is a diagnostic's business. */
+function byName(states: readonly State[], found: Map<string, State> = new Map()): ReadonlyMap<string, State> {
+  for (const state of states) {
+    if (!found.has(state.name)) found.set(state.name, state);
+    byName(state.states, found);
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import { type Signal, signal } from "@preact/signals";
+import type { VNode } from "preact";
+import { FaultsMenu } from "./inspector/faults-menu.tsx";
+import { ColumnPanels, PANELS, type Panel, PanelColumn, TabbedPanels } from "./inspector/panels.tsx";
+import { SettingsMenu } from "./inspector/settings-menu.tsx";
+import { Phone } from "./phone/phone.tsx";
+import { connection, emulator } from "./store.ts";
+import { UserTabs } from "./user-tabs.tsx";
+import { widthClass } from "./width-class.ts";
+
+const shown: Signal<"chat" | Panel["id"]> = signal("chat");
+
+export function App(): VNode {
+  return (
+    <div class={`app ${widthClass.value}`} data-testid="app" data-connection={connection.value}>
+      <header class="top">
+        <h1>Renga emulator</h1>
+        <Connection />
+        <UserTabs />
+        <span class="top-menus">
+          <FaultsMenu />
+          <SettingsMenu />
+        </span>
+      </header>
+      {emulator.value === undefined ? <main class="waiting">Waiting for the emulator …</main> : <Main />}
+    </div>
+  );
+}
+
+function Main(): VNode {
+  switch (widthClass.value) {
+    case "wide":
+      return (
+        <main>
+          <Phone />
+          <ColumnPanels />
+        </main>
+      );
+    case "middle":
+      return (
+        <main>
+          <Phone />
+          <TabbedPanels />
+        </main>
+      );
+    case "narrow":
+      return <OneAtATime />;
+  }
+}
+
+function OneAtATime(): VNode {
+  const panel = PANELS.find(({ id }) => id === shown.value);
+  const views = [{ id: "chat", title: "Chat" } as const, ...PANELS];
+  return (
+    <>
+      <main>{panel === undefined ? <Phone /> : <PanelColumn panel={panel} key={panel.id} />}</main>
+      <nav class="bottom" aria-label="Views">
+        {views.map(({ id, title }) => (
+          <button
+            type="button"
+            data-testid={`view-${id}`}
+            aria-current={id === shown.value ? "page" : undefined}
+            onClick={() => {
+              shown.value = id;
+            }}
+          >
+            {title}
+          </button>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+const CONNECTIONS = { connecting: "… connecting", live: "● live", lost: "○ lost, trying again" } as const;
+
+function Connection(): VNode {
+  return (
+    <span class={`connection ${connection.value}`} role="status" data-testid="connection">
+      {CONNECTIONS[connection.value]}
+    </span>
+  );
+}

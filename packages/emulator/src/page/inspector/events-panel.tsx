@@ -1,0 +1,73 @@
+import type { VNode } from "preact";
+import type { WebhookAttempt, WebhookLog } from "../../inspector/contract.ts";
+import { redeliver } from "../client.ts";
+import { exactTime } from "../format.ts";
+import { AgainIcon } from "../icons.tsx";
+import { attempt, emulator } from "../store.ts";
+import { Badge } from "./badge.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { JsonView } from "./json-view.tsx";
+import { userName } from "./user-name.ts";
+
+/** Every webhook, newest first, with each try to deliver it. */
+export function EventsPanel(): VNode {
+  const state = emulator.value;
+  const webhooks = state?.webhooks ?? [];
+  if (webhooks.length === 0) return <p class="hint">No webhook yet. Write to the bot, or follow it.</p>;
+  return (
+    <ol class="log" data-testid="events">
+      {webhooks.toReversed().map((webhook) => (
+        <Webhook webhook={webhook} who={userName(state, webhook.chatId)} key={webhook.webhookEventId} />
+      ))}
+    </ol>
+  );
+}
+
+function Webhook({ webhook, who }: { readonly webhook: WebhookLog; readonly who: string }): VNode {
+  const last = webhook.attempts.at(-1);
+  return (
+    <li>
+      <details data-testid="webhook" data-event-id={webhook.webhookEventId}>
+        <summary>
+          <time dateTime={new Date(webhook.at).toISOString()}>{exactTime(webhook.at)}</time>
+          <strong>{webhook.type}</strong>
+          <span class="who">{who}</span>
+          <Outcome last={last} />
+          {webhook.attempts.length > 1 ? <Badge tone="plain">{webhook.attempts.length} attempts</Badge> : null}
+          {webhook.redelivered ? <Badge tone="plain">redelivered</Badge> : null}
+        </summary>
+        <div class="log-body">
+          <ol class="attempts">
+            {webhook.attempts.map((one) => (
+              <li>
+                {exactTime(one.at)} · {one.status ?? "no answer"} · {one.ms} ms
+                {one.reason === undefined ? "" : ` · ${one.reason}`}
+              </li>
+            ))}
+          </ol>
+          <p class="tools">
+            <button
+              type="button"
+              data-testid="redeliver"
+              onClick={() => attempt(() => redeliver(webhook.webhookEventId))}
+            >
+              <AgainIcon /> Redeliver
+            </button>
+            <CopyButton label="Copy JSON" text={() => JSON.stringify(webhook.body, null, 2)} />
+          </p>
+          <JsonView value={webhook.body} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Outcome({ last }: { readonly last: WebhookAttempt | undefined }): VNode {
+  if (last === undefined) return <Badge tone="plain">… under way</Badge>;
+  if (last.reason === undefined) return <Badge tone="good">✓ {last.status}</Badge>;
+  return (
+    <Badge tone="bad">
+      ✗ {last.status ?? ""} {last.reason}
+    </Badge>
+  );
+}

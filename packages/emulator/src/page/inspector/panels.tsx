@@ -1,0 +1,61 @@
+import { type Signal, signal } from "@preact/signals";
+import type { VNode } from "preact";
+import { CallsPanel } from "./calls-panel.tsx";
+import { EventsPanel } from "./events-panel.tsx";
+import { QuotaPanel } from "./quota-panel.tsx";
+import { StatePanel } from "./state-panel.tsx";
+import { Tabs } from "./tabs.tsx";
+
+export interface Panel {
+  readonly id: "state" | "events" | "calls";
+  readonly title: string;
+  readonly view: () => VNode;
+}
+
+const STATE: Panel = { id: "state", title: "State", view: StatePanel };
+const EVENTS: Panel = { id: "events", title: "Events", view: EventsPanel };
+const CALLS: Panel = {
+  id: "calls",
+  title: "API",
+  view: () => (
+    <>
+      <QuotaPanel />
+      <CallsPanel />
+    </>
+  ),
+};
+
+export const PANELS: readonly Panel[] = [STATE, EVENTS, CALLS];
+
+const chosen: Signal<Panel["id"]> = signal("state");
+const chosenTraffic: Signal<Panel["id"]> = signal("events");
+
+/** All panels behind tabs. */
+export function TabbedPanels(): VNode {
+  return <Tabs label="Inspector" panels={PANELS} chosen={chosen} />;
+}
+
+/** State in a column of its own, the traffic beside it. */
+export function ColumnPanels(): VNode {
+  return (
+    <>
+      <PanelColumn panel={STATE} />
+      <Tabs label="Traffic" panels={[EVENTS, CALLS]} chosen={chosenTraffic} />
+    </>
+  );
+}
+
+export function PanelColumn({ panel }: { readonly panel: Panel }): VNode {
+  const View = panel.view;
+  return (
+    <section class="panel" aria-labelledby={`title-${panel.id}`} data-testid={`panel-${panel.id}`}>
+      <h3 class="panel-title" id={`title-${panel.id}`}>
+        {panel.title}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
+      <section class="panel-body" tabIndex={0} aria-labelledby={`title-${panel.id}`}>
+        <View />
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { VNode } from "preact";
+import { changeSettings, resetEmulator } from "../client.ts";
+import { attempt, emulator, fontScale, phoneWidth, type Theme, theme } from "../store.ts";
+import { Menu } from "./menu.tsx";
+
+const WIDTHS = [320, 360, 390, 430];
+const FONT_SCALES: readonly (readonly [number, string])[] = [
+  [0.9, "small"],
+  [1, "normal"],
+  [1.15, "large"],
+  [1.3, "extra large"],
+];
+const THEMES: readonly Theme[] = ["system", "light", "dark"];
+
+export function SettingsMenu(): VNode {
+  const settings = emulator.value?.settings;
+  return (
+    <Menu testId="settings" label="Settings" loud={false}>
+      <label>
+        Page
+        <select
+          data-testid="theme"
+          value={theme.value}
+          onChange={(event) => {
+            theme.value = event.currentTarget.value as Theme;
+          }}
+        >
+          {THEMES.map((name) => (
+            <option value={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Phone width
+        <select
+          data-testid="phone-width"
+          value={phoneWidth.value}
+          onChange={(event) => {
+            phoneWidth.value = Number(event.currentTarget.value);
+          }}
+        >
+          {WIDTHS.map((width) => (
+            <option value={width}>{width} px</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Text size
+        <select
+          data-testid="font-scale"
+          value={fontScale.value}
+          onChange={(event) => {
+            fontScale.value = Number(event.currentTarget.value);
+          }}
+        >
+          {FONT_SCALES.map(([scale, name]) => (
+            <option value={scale}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const webhookUrl = String(new FormData(event.currentTarget).get("webhookUrl") ?? "");
+          void attempt(() => changeSettings({ webhookUrl }));
+        }}
+      >
+        <label>
+          Webhook URL
+          <input
+            type="url"
+            name="webhookUrl"
+            required
+            maxLength={500}
+            defaultValue={settings?.webhookUrl ?? ""}
+            placeholder="http://localhost:3000/webhook"
+            data-testid="webhook-url"
+          />
+        </label>
+        <button type="submit">Save URL</button>
+      </form>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings?.autoRedeliver === true}
+          onChange={(event) => attempt(() => changeSettings({ autoRedeliver: event.currentTarget.checked }))}
+        />
+        Deliver failed webhooks again
+      </label>
+      <button type="button" data-testid="reset" onClick={() => attempt(resetEmulator)}>
+        Forget all chats
+      </button>
+    </Menu>
+  );
+}

@@ -1,0 +1,80 @@
+import type { VNode } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { ChatMessage, EmulatorBot } from "../../inspector/contract.ts";
+import { dayName, sameDay } from "../format.ts";
+import { activeChat, activeUser, emulator, emulatorNow, words } from "../store.ts";
+import { Loading } from "./loading.tsx";
+import { MessageRow } from "./message-row.tsx";
+
+/** The conversation. A new message is read out and scrolled to, unless the reader has scrolled up. */
+export function ChatLog(): VNode {
+  const log = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const chat = activeChat.value;
+  const user = activeUser.value;
+  const bot = emulator.value?.bot;
+  useLayoutEffect(() => {
+    atEnd.current = true;
+  }, [user?.userId]);
+  useLayoutEffect(() => {
+    const element = log.current;
+    if (element === null) return;
+    const toEnd = (): void => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+    };
+    toEnd();
+    // Pictures get their height late, and the keyboard or quick replies take from ours.
+    const observer = new ResizeObserver(toEnd);
+    observer.observe(element);
+    if (element.firstElementChild !== null) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, [chat, user?.userId]);
+  return (
+    <div
+      class="chat-log"
+      role="log"
+      aria-live="polite"
+      aria-label="Chat"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
+      tabIndex={0}
+      data-testid="chat-log"
+      ref={log}
+      onScroll={({ currentTarget: at }) => {
+        atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < 60;
+      }}
+    >
+      <div class="chat-lines">
+        {chat.messages.length === 0 ? <p class="chat-note">{words.value.empty}</p> : null}
+        {bot === undefined
+          ? null
+          : chat.messages.map((message, index) => lines(message, chat.messages[index - 1], bot))}
+        {chat.loadingUntil === undefined || bot === undefined ? null : (
+          <Loading until={chat.loadingUntil} bot={bot} key={chat.loadingUntil} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function lines(message: ChatMessage, before: ChatMessage | undefined, bot: EmulatorBot): VNode[] {
+  const newDay = before === undefined || !sameDay(before.at, message.at);
+  const row = <MessageRow key={message.id} entry={message} first={newDay || startsGroup(message, before)} bot={bot} />;
+  return newDay ? [<DayLine key={`day ${message.id}`} at={message.at} />, row] : [row];
+}
+
+function DayLine({ at }: { readonly at: number }): VNode {
+  const language = activeUser.value?.language ?? "en";
+  return (
+    <p class="chat-note">
+      <time dateTime={new Date(at).toISOString()}>{dayName(at, emulatorNow(), language, words.value)}</time>
+    </p>
+  );
+}
+
+function startsGroup(message: ChatMessage, before: ChatMessage): boolean {
+  return (
+    message.from !== before.from ||
+    message.sender?.name !== before.sender?.name ||
+    message.sender?.iconUrl !== before.sender?.iconUrl
+  );
+}

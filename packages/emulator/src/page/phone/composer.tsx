@@ -1,0 +1,108 @@
+import type { VNode } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { FaceIcon, PhotoIcon, PlusIcon, SendIcon } from "../icons.tsx";
+import { activeUser, choosePicture, drafts, send, sendMessage, sheet, words } from "../store.ts";
+import { sendsOnKey } from "./sends-on-key.ts";
+
+export function Composer(): VNode | null {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const user = activeUser.value;
+  const said = words.value;
+  const draft = drafts.value[user?.userId ?? ""] ?? "";
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.style.height = "auto";
+    element.style.height = `${element.scrollHeight}px`;
+  }, [draft]);
+  if (user === undefined) return null;
+  if (user.blocked || !user.following) return <Stranger blocked={user.blocked} />;
+  const write = (text: string): void => {
+    drafts.value = { ...drafts.value, [user.userId]: text };
+  };
+  const submit = (): void => {
+    const text = draft;
+    if (text.trim() === "") return;
+    write("");
+    void sendMessage({ type: "text", text });
+  };
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <button
+        type="button"
+        class="plain"
+        aria-label="More to send"
+        data-testid="composer-plus"
+        onClick={() => {
+          sheet.value = { kind: "plus" };
+        }}
+      >
+        <PlusIcon />
+      </button>
+      <button
+        type="button"
+        class="plain"
+        aria-label={said.photo}
+        data-testid="composer-photo"
+        onClick={() => choosePicture(false)}
+      >
+        <PhotoIcon />
+      </button>
+      <span class="field">
+        <textarea
+          ref={field}
+          rows={1}
+          value={draft}
+          placeholder={said.message}
+          aria-label="Message"
+          data-testid="composer-text"
+          onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (!sendsOnKey(event)) return;
+            event.preventDefault();
+            submit();
+          }}
+        />
+        <button
+          type="button"
+          class="plain"
+          aria-label={said.sticker}
+          data-testid="composer-sticker"
+          onClick={() => {
+            sheet.value = { kind: "stickers" };
+          }}
+        >
+          <FaceIcon />
+        </button>
+      </span>
+      <button
+        type="submit"
+        class="plain send"
+        aria-label={said.send}
+        data-testid="composer-send"
+        disabled={draft.trim() === ""}
+      >
+        <SendIcon />
+      </button>
+    </form>
+  );
+}
+
+/** A user who is no friend, or has blocked the bot, cannot write. */
+function Stranger({ blocked }: { readonly blocked: boolean }): VNode {
+  const said = words.value;
+  return (
+    <div class="composer stranger">
+      {blocked ? <p>{said.blocked}</p> : null}
+      <button type="button" class="primary" data-testid="follow" onClick={() => send({ type: "follow" })}>
+        {blocked ? said.unblock : said.follow}
+      </button>
+    </div>
+  );
+}

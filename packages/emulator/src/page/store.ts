@@ -1,0 +1,197 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type {
+  Chat,
+  ChatId,
+  EmulatorState,
+  EmulatorUser,
+  Inspection,
+  UserAction,
+  UserMessage,
+} from "../inspector/contract.ts";
+import { type ActionJson, type Deed, type PickerRequest, planAction, waitsForData } from "./actions.ts";
+import { applyChange } from "./apply-change.ts";
+import { fetchInspection, RefusedError, sendAction, uploadContent } from "./client.ts";
+import { followEmulator } from "./follow-emulator.ts";
+import { type PhoneWords, phoneWords } from "./phone-words.ts";
+import { stored } from "./stored.ts";
+
+/** What lies over the lower half of the phone. */
+export type Sheet =
+  | { readonly kind: "plus" | "stickers" | "location" | "event" }
+  | { readonly kind: "time"; readonly request: PickerRequest }
+  | { readonly kind: "picture"; readonly url: string };
+
+export interface InspectionView {
+  readonly current?: Inspection;
+  readonly previous?: Inspection;
+}
+
+export type Theme = "system" | "light" | "dark";
+
+export const emulator: Signal<EmulatorState | undefined> = signal();
+export const connection: Signal<"connecting" | "live" | "lost"> = signal("connecting");
+export const chosenUser: Signal<string> = stored("renga.user", "");
+export const theme: Signal<Theme> = stored<Theme>("renga.theme", "system");
+export const phoneWidth: Signal<number> = stored("renga.width", 390);
+export const fontScale: Signal<number> = stored("renga.fontScale", 1);
+export const sheet: Signal<Sheet | undefined> = signal();
+export const notice: Signal<string> = signal("");
+export const drafts: Signal<Readonly<Record<ChatId, string>>> = signal({});
+export const inspections: Signal<Readonly<Record<ChatId, InspectionView>>> = signal({});
+/** Messages whose quick replies have been used. */
+export const usedQuickReplies: Signal<ReadonlySet<string>> = signal(new Set());
+
+const systemDark: Signal<boolean> = signal(matchMedia("(prefers-color-scheme: dark)").matches);
+
+export const dark: ReadonlySignal<boolean> = computed(() =>
+  theme.value === "system" ? systemDark.value : theme.value === "dark",
+);
+
+/** The phone follows the page until it is told otherwise. */
+export const phoneDark: ReadonlySignal<boolean> = computed(() => emulator.value?.settings.dark ?? dark.value);
+
+export const activeUser: ReadonlySignal<EmulatorUser | undefined> = computed(() => {
+  const users = emulator.value?.users ?? [];
+  return users.find((user) => user.userId === chosenUser.value) ?? users[0];
+});
+
+const NO_MESSAGES: Chat = { messages: [] };
+
+export const activeChat: ReadonlySignal<Chat> = computed(() => {
+  const chatId = activeUser.value?.userId;
+  return (chatId === undefined ? undefined : emulator.value?.chats[chatId]) ?? NO_MESSAGES;
+});
+
+export const words: ReadonlySignal<PhoneWords> = computed(() => phoneWords(activeUser.value?.language ?? "en"));
+
+/** How far the emulator's clock is ahead of this machine's, in milliseconds. */
+let clockLead = 0;
+
+export function emulatorNow(): number {
+  return Date.now() + clockLead;
+}
+
+/** Starts to follow the emulator; called once. */
+export function startStore(): void {
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => {
+    systemDark.value = event.matches;
+  });
+  effect(() => {
+    document.documentElement.dataset.theme = dark.value ? "dark" : "light";
+  });
+  followEmulator({
+    onState: (state) => {
+      clockLead = state.now - Date.now();
+      emulator.value = state;
+      inspections.value = {};
+      usedQuickReplies.value = new Set();
+    },
+    onChange: (change) => {
+      if (emulator.value === undefined) return;
+      if (change.kind === "reset") inspections.value = {};
+      emulator.value = applyChange(emulator.value, change);
+      if (change.kind === "inspection" && change.chatId === activeUser.value?.userId) void inspect(change.chatId);
+    },
+    onConnection: (now) => {
+      connection.value = now;
+    },
+  });
+  effect(() => {
+    const chatId = activeUser.value?.userId;
+    if (chatId !== undefined && connection.value === "live") void inspect(chatId);
+  });
+}
+
+/** Does something that the emulator may refuse, and shows its reason on the phone. */
+export async function attempt(deed: () => Promise<unknown>): Promise<void> {
+  try {
+    await deed();
+  } catch (error) {
+    notice.value = error instanceof RefusedError ? error.message : "The emulator cannot be reached.";
+  }
+}
+
+export async function send(event: UserAction): Promise<void> {
+  const user = activeUser.value;
+  if (user !== undefined) await attempt(() => sendAction(user.userId, event));
+}
+
+export async function sendMessage(message: UserMessage): Promise<void> {
+  await send({ type: "message", message });
+}
+
+export async function sendFile(file: File): Promise<void> {
+  await attempt(async () => {
+    const { contentId } = await uploadContent(file);
+    await sendMessage({ type: kindOfFile(file.type), contentId });
+  });
+}
+
+/** Carries out what lies behind a tap. `messageId`: the tap was on a quick reply of that message. */
+export async function act(action: ActionJson, messageId?: string): Promise<void> {
+  if (messageId !== undefined && !waitsForData(action)) {
+    usedQuickReplies.value = new Set([...usedQuickReplies.value, messageId]);
+  }
+  for (const deed of planAction(action)) await carryOut(deed);
+}
+
+async function carryOut(deed: Deed): Promise<void> {
+  switch (deed.do) {
+    case "send":
+      return send(deed.event);
+    case "pick-time":
+      sheet.value = { kind: "time", request: deed.request };
+      return;
+    case "pick-location":
+      sheet.value = { kind: "location" };
+      return;
+    case "pick-picture":
+      return choosePicture(deed.camera);
+    case "open":
+      window.open(deed.url, "_blank", "noopener,noreferrer");
+      return;
+    case "copy":
+      await navigator.clipboard?.writeText(deed.text).catch(() => {});
+      notice.value = words.value.copied;
+      return;
+    case "type":
+      return typeInto(deed.text);
+    case "tell":
+      notice.value = deed.text;
+  }
+}
+
+/** Opens the machine's own file dialogue. */
+export function choosePicture(camera: boolean): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = camera ? "image/*" : "image/*,video/*";
+  if (camera) input.setAttribute("capture", "environment");
+  input.addEventListener("change", () => {
+    const file = input.files?.[0];
+    if (file !== undefined) void sendFile(file);
+  });
+  input.click();
+}
+
+function typeInto(text: string): void {
+  const chatId = activeUser.value?.userId;
+  if (chatId === undefined) return;
+  drafts.value = { ...drafts.value, [chatId]: text };
+  document.querySelector<HTMLTextAreaElement>("[data-testid=composer-text]")?.focus();
+}
+
+async function inspect(chatId: ChatId): Promise<void> {
+  const found = await fetchInspection(chatId).catch(() => undefined);
+  const before = inspections.peek()[chatId];
+  const view: InspectionView =
+    found === undefined
+      ? {}
+      : { current: found, ...(before?.current === undefined ? {} : { previous: before.current }) };
+  inspections.value = { ...inspections.peek(), [chatId]: view };
+}
+
+function kindOfFile(mediaType: string): "image" | "video" | "audio" | "file" {
+  const kind = mediaType.split("/")[0];
+  return kind === "image" || kind === "video" || kind === "audio" ? kind : "file";
+}

@@ -1,12 +1,13 @@
 // Builds every package into its `dist`. A second run with nothing changed takes under a second.
 
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../lib/root.ts";
 import { runProgram } from "../lib/run-program.ts";
 
 removeOutputOfDeletedSources();
+copySchemas();
 process.exitCode = (await buildPackages()) || (await buildPage());
 
 /** The compiler leaves them, and they would be packed. */
@@ -17,6 +18,11 @@ function removeOutputOfDeletedSources(): void {
     const source = join(root, `${output[1]}/src/${output[2]}`);
     if (!existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) rmSync(join(root, file));
   }
+}
+
+/** The command publishes copies, for editors. */
+function copySchemas(): void {
+  cpSync(join(root, "schemas"), join(root, "packages/cli/schemas"), { recursive: true });
 }
 
 async function buildPackages(): Promise<number> {

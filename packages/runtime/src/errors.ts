@@ -12,7 +12,14 @@ export type ErrorCode =
   | "store-damaged"
   | "store-newer"
   | "store-mismatch"
-  | "store-unsafe";
+  | "store-unsafe"
+  | "draining"
+  | "overloaded"
+  | "mailbox-full"
+  | "accept-late"
+  | "bad-config"
+  | "bad-services"
+  | "stuck";
 
 export const errorCodes: Readonly<Record<ErrorCode, { readonly retry: boolean; readonly text: string }>> = {
   "store-closed": { retry: false, text: "The store is closed." },
@@ -25,6 +32,13 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly retry: boolean; r
   "store-newer": { retry: false, text: "The store was written by a newer release; start that release." },
   "store-mismatch": { retry: false, text: "The store was set up with other settings than the ones given." },
   "store-unsafe": { retry: false, text: "The server's settings can lose conversations." },
+  draining: { retry: true, text: "The runtime is ending and takes no more events." },
+  overloaded: { retry: true, text: "Too many webhooks are under way." },
+  "mailbox-full": { retry: true, text: "A chat has 200 events waiting and takes no more." },
+  "accept-late": { retry: true, text: "The store has not taken the events in time." },
+  "bad-config": { retry: false, text: "The runtime cannot start with this environment." },
+  "bad-services": { retry: false, text: "The bot's services cannot be called with this environment." },
+  stuck: { retry: false, text: "The runtime has stopped looking for work; start it again." },
 };
 
 export class RengaError extends Error {
@@ -39,4 +53,10 @@ export class RengaError extends Error {
     this.code = code;
     this.retry = errorCodes[code].retry;
   }
+}
+
+/** For logs: an error's code, or its class, never its message. */
+export function codeOf(error: unknown): string {
+  if (error instanceof RengaError) return error.code;
+  return error instanceof Error ? error.name : "unknown";
 }

@@ -25,7 +25,7 @@ import {
   type Work,
 } from "../../ports/conversation-store.ts";
 import { replayId, timerEntryId } from "../derived-ids.ts";
-import { DueQueue } from "./due-queue.ts";
+import { DueQueue } from "../due-queue.ts";
 
 /** The store as plain data in this process: the model that the other two are compared with. Nothing outlives it. */
 export function createMemoryStore(options: { readonly clock: Clock }): ConversationStore {

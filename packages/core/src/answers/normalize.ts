@@ -1,7 +1,29 @@
 /**
  * The form in which trigger words, commands, labels and synonyms are compared: NFKC (full width to half, half-width kana
- * to full), case folded, outer spaces gone, inner ones single.
+ * to full), case folded, one kind of dash and wave, outer spaces gone, inner ones single.
  */
 export function normalizeText(text: string): string {
-  return text.normalize("NFKC").toLowerCase().trim();
+  return foldMarks(text.normalize("NFKC").toLowerCase()).replace(/\s+/gu, " ").trim();
+}
+
+const hyphen = /[\u2010-\u2015\u2212\u2500\u30fc]/gu;
+const katakana = /[\u3041-\u3096\u30a1-\u30fa]/u;
+
+/**
+ * Keyboards give five kinds of dash and two of wave for what people mean as one. A dash after kana is the long vowel
+ * mark (サ-ビス, サ−ビス and サービス are one word); anywhere else it is a hyphen. Invisible characters go.
+ */
+function foldMarks(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f/gu, "")
+    .replace(/\u301c/gu, "~")
+    .replace(hyphen, "-")
+    .replace(/-/gu, (_dash, at: number, whole: string) => (katakana.test(previous(whole, at)) ? "ー" : "-"));
+}
+
+/** The letter before a run of dashes. */
+function previous(text: string, at: number): string {
+  let index = at - 1;
+  while (index >= 0 && text[index] === "-") index--;
+  return text[index] ?? "";
 }

@@ -11,7 +11,8 @@ export interface Conversation {
   readonly counter: number;
   /** Timers that belong to no run any more, by id: `schedule … detached: true`. */
   readonly detached?: { readonly [timer: string]: StoredTimer };
-  readonly profile?: { readonly [key: string]: Value };
+  /** Askings whose buttons were tapped, for `taps: once`; the newest last, a few only. */
+  readonly tapped?: readonly number[];
 }
 
 /** One run of a flow: an XState snapshot at its smallest, and what the engine keeps beside it. */
@@ -26,6 +27,10 @@ export interface Run {
   readonly input?: { readonly [name: string]: Value };
   /** Why it runs: a repair reads it, and it tells what happens when it ends. */
   readonly cause: "start" | "digression" | "call" | "repair";
+  /** The run and state whose `call` waits for this one. */
+  readonly caller?: { readonly run: number; readonly state: string };
+  /** What a repair flow reads as `repair.…`. */
+  readonly repair?: { readonly [key: string]: Value };
   /** How the question beneath is put again when a digression ends. */
   readonly resume?: "ask" | "silent" | "confirm";
   readonly question?: OpenQuestion;
@@ -53,6 +58,8 @@ export interface StoredCall {
   readonly state: string;
   readonly waits: boolean;
   readonly echo?: Value;
+  /** The event of the turn that asked, so that `event` stays what it was when the answer comes. */
+  readonly event?: Value;
 }
 
 export interface StoredTimer {

@@ -1,0 +1,31 @@
+import type { CallBlock } from "../../model/flow.ts";
+import { compileTransition, setAction } from "../compile-action.ts";
+import { errorTransitions } from "../compile-state.ts";
+import type { StateConfig } from "../flow-config.ts";
+import { dataToJson } from "../to-json.ts";
+import type { BlockState } from "./block-compilers.ts";
+import { addAlways, finish } from "./finish.ts";
+import { mergeEvents } from "./service.ts";
+
+/**
+ * `call`: an entry action that puts the other flow on the stack, and the events that its end becomes. Without
+ * `onCancelled` a cancellation reaches the caller: the engine cancels it too when nobody takes `call.STATE.cancelled`.
+ */
+export function compileCall(config: StateConfig, { state, block, on }: BlockState<CallBlock>): void {
+  addAlways(config, state);
+  const { transitions, open } = finish(config, state, setAction(block.save));
+  open.entry = [
+    ...(open === config ? (config.entry ?? []) : []),
+    {
+      type: "call",
+      params: { flow: block.flow, state: state.name, ...(block.with ? { with: dataToJson(block.with) } : {}) },
+    },
+  ];
+  open.on = mergeEvents(on, {
+    [`call.${state.name}.done`]: transitions,
+    ...(block.onCancelled.length > 0
+      ? { [`call.${state.name}.cancelled`]: block.onCancelled.map((transition) => compileTransition(transition)) }
+      : {}),
+    ...(state.onError.length > 0 ? { [`call.${state.name}.failed`]: errorTransitions(state.onError) } : {}),
+  });
+}

@@ -1,0 +1,112 @@
+import type { AskBlock, MenuBlock, Option, State } from "../../model/flow.ts";
+import { compileTransition, setAction } from "../compile-action.ts";
+import { endTransitions } from "../compile-state.ts";
+import type { ActionConfig, StateConfig, TransitionConfig } from "../flow-config.ts";
+import { transitionTo } from "../targets.ts";
+import type { BlockState } from "./block-compilers.ts";
+import { addAlways, finish, openState } from "./finish.ts";
+
+/** Events by which an answer may come, by the variable's type; `text` and `tap` always. */
+const answerEvents: Readonly<Record<string, readonly string[]>> = {
+  location: ["location"],
+  content: ["image", "video", "audio", "file"],
+};
+
+/**
+ * `ask` and `menu`: a state that puts its question on entry and waits. An answer is looked for after the state's own
+ * `on` and before that of the enclosing states:
+ *
+ *     entry: ask
+ *     on: text, tap → (own transitions) → option with a way of its own → valid answer: fill, go on
+ *         ask.invalid → say it again, or onFailed after `attempts`
+ *         ask.silence → the entry of `silence` whose time has come
+ */
+export function compileQuestion(config: StateConfig, given: BlockState<AskBlock | MenuBlock>): void {
+  const { state, block, on, context } = given;
+  addAlways(config, state);
+  config.route = {};
+  const stores: ActionConfig[] = [
+    { type: "answer", params: { state: state.name } },
+    ...(block.kind === "ask" ? setAction(block.save) : []),
+  ];
+  const known = block.kind === "ask" && block.ifKnown === "skip";
+  const { transitions: done, open } = finish(config, state, stores);
+  const waiting = known ? openState(config, state) : open;
+  if (known) {
+    config.initial = "$check";
+    config.states = {
+      $check: {
+        id: `${state.name}:$check`,
+        always: [
+          ...endTransitions(state).map((end) => guarded(end, { type: "known", params: { state: state.name } })),
+          { target: `#${waiting.id}` },
+        ],
+      },
+      ...config.states,
+    };
+  }
+  waiting.entry = [...(waiting === config ? (config.entry ?? []) : []), { type: "ask", params: { state: state.name } }];
+
+  const answers = [
+    ...block.options.flatMap((option, index) => optionTransitions(option, index, state, stores)),
+    ...done.map((end) => guarded(end, { type: "answered", params: { state: state.name } })),
+  ];
+  const events = new Set(["text", "tap", ...answersBy(block, context.flow.context)]);
+  waiting.on = {};
+  for (const event of new Set([...Object.keys(on), ...events])) {
+    waiting.on[event] = [...(on[event] ?? []), ...(events.has(event) ? answers : [])];
+  }
+  waiting.on["ask.invalid"] = invalidTransitions(block, state);
+  const silence = block.silence ?? context.silence ?? [];
+  if (silence.length > 0) {
+    waiting.on["ask.silence"] = silence.map((entry, index) =>
+      guarded(compileTransition(entry.transition), { type: "silence", params: { index } }),
+    );
+  }
+}
+
+/** An option that sets something or leads somewhere has a transition of its own; others are plain answers. */
+function optionTransitions(
+  option: Option,
+  index: number,
+  state: State,
+  stores: readonly ActionConfig[],
+): TransitionConfig[] {
+  if (!option.target && option.assignments.length === 0) return [];
+  const guard = { type: "chosen", params: { state: state.name, option: index } };
+  const actions = [...stores, ...setAction(option.assignments)];
+  const meta = { at: option.at.path.join("/") };
+  if (option.target) return [{ ...transitionTo(option.target.name, actions), guard, meta }];
+  return endTransitions(state).map((end) => ({
+    ...guarded({ ...end, actions: [...actions, ...(end.actions ?? [])] }, guard),
+    meta,
+  }));
+}
+
+function invalidTransitions(block: AskBlock | MenuBlock, state: State): TransitionConfig[] {
+  const again: TransitionConfig = { actions: [{ type: "invalid", params: { state: state.name } }] };
+  if (!block.onFailed || block.attempts === undefined) return [again];
+  const left = { type: "attemptsBelow", params: { attempts: block.attempts } };
+  return [
+    { ...again, guard: left },
+    { ...transitionTo(block.onFailed.name), meta: { at: block.onFailed.at.path.join("/") } },
+  ];
+}
+
+/** A transition under one more condition. */
+function guarded(transition: TransitionConfig, guard: ActionConfig): TransitionConfig {
+  if (!transition.guard) return { ...transition, guard };
+  return { ...transition, guard: { type: "both", params: { first: toJson(guard), second: toJson(transition.guard) } } };
+}
+
+function toJson(guard: ActionConfig): { type: string; params: NonNullable<ActionConfig["params"]> } {
+  return { type: guard.type, params: guard.params ?? {} };
+}
+
+function answersBy(
+  block: AskBlock | MenuBlock,
+  variables: ReadonlyMap<string, { readonly schema: { readonly type?: string } }>,
+): readonly string[] {
+  if (block.kind === "menu") return [];
+  return answerEvents[variables.get(block.variable.name)?.schema.type ?? ""] ?? [];
+}

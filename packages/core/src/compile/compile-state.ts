@@ -1,0 +1,129 @@
+import type { Handler, Transition } from "../model/action.ts";
+import type { TimedTransition } from "../model/bot.ts";
+import type { Flow, State } from "../model/flow.ts";
+import { blockCompilers } from "./blocks/block-compilers.ts";
+import { compileActions, compileTransition, pathOf } from "./compile-action.ts";
+import type { StateConfig, TransitionConfig } from "./flow-config.ts";
+import { DONE, END, endOf, transitionTo } from "./targets.ts";
+
+/** What a block's compiler needs to know of where it stands. */
+export interface StateContext {
+  readonly flow: Flow;
+  /** The event types that a wide name stands for: `message` → `text`, `image`, … */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** Event types by which an answer of some type comes, beside `text` and `tap`. */
+  readonly silence: readonly TimedTransition[] | undefined;
+}
+
+export function compileState(state: State, context: StateContext): StateConfig {
+  if (state.type === "final") return withActions({ id: state.name, type: "final" }, state);
+  if (state.type === "history") {
+    return {
+      id: state.name,
+      type: "history",
+      history: state.deep ? "deep" : "shallow",
+      ...(state.target ? { target: `#${state.target.name}` } : {}),
+    };
+  }
+  const config = withActions({ id: state.name }, state);
+  const on = compileHandlers(state.on, context);
+  if (state.states.length > 0) compileChildren(config, state, context);
+  if (state.block) {
+    blockCompilers[state.block.kind](config, { state, on, block: state.block as never, context });
+  } else {
+    if (Object.keys(on).length > 0) config.on = on;
+    const always = [...state.always.map((transition) => compileTransition(transition)), ...runningOn(state)];
+    if (always.length > 0) config.always = always;
+  }
+  compileTimers(config, state.after);
+  return config;
+}
+
+function withActions(config: StateConfig, state: State): StateConfig {
+  if (state.entry.length > 0) config.entry = compileActions(state.entry);
+  if (state.exit.length > 0) config.exit = compileActions(state.exit);
+  return config;
+}
+
+/** Where a plain state goes by itself: its `target`, or the next of the main line unless it waits for something. */
+function runningOn(state: State): TransitionConfig[] {
+  if (state.states.length > 0) return [];
+  if (state.target) return [transitionTo(state.target.name)];
+  const waits = state.on.length > 0 || state.after.length > 0 || state.always.length > 0;
+  return waits ? [] : transitionsToNext(state);
+}
+
+/** Where a state goes when its block or its substates end and nothing else was said. */
+export function exitOf(state: State): string | undefined {
+  if (state.target) return state.target.name;
+  if (state.next === END) return state.parent ? endOf(state.parent) : DONE;
+  return state.next;
+}
+
+function transitionsToNext(state: State): TransitionConfig[] {
+  const exit = exitOf(state);
+  return exit ? [transitionTo(exit)] : [];
+}
+
+/** The transitions taken when a block or a compound state ends: `onDone` as far as its guards go, then the exit. */
+export function endTransitions(state: State): TransitionConfig[] {
+  const onDone = state.onDone.map((transition) => compileTransition(transition));
+  return onDone.some((transition) => !transition.guard) ? onDone : [...onDone, ...transitionsToNext(state)];
+}
+
+function compileChildren(config: StateConfig, state: State, context: StateContext): void {
+  config.states = Object.fromEntries(state.states.map((child) => [child.name, compileState(child, context)]));
+  if (state.type === "parallel") {
+    config.type = "parallel";
+  } else {
+    const initial = state.initial ?? state.states[0]?.name;
+    if (initial) config.initial = initial;
+    if (state.states.some(endsParent)) config.states[END] = { id: endOf(state.name), type: "final" };
+  }
+  const done = endTransitions(state);
+  if (done.length > 0) config.onDone = done;
+}
+
+function endsParent(child: State): boolean {
+  return child.next === END;
+}
+
+/** `on` by event type. A specific type comes before a wide one, whatever their order in the file. */
+export function compileHandlers(
+  handlers: readonly Handler[],
+  context: Pick<StateContext, "families">,
+): { [event: string]: TransitionConfig[] } {
+  const on: { [event: string]: TransitionConfig[] } = {};
+  const add = (event: string, handler: Handler): void => {
+    const type = handler.capture ? `capture.${event}` : handler.global ? `global.${event}` : event;
+    const transitions = on[type] ?? [];
+    on[type] = transitions;
+    transitions.push(compileTransition(handler.transition, { matches: handler.matches }));
+    if (handler.global) add(event, { ...handler, global: false });
+  };
+  const wide: Handler[] = [];
+  for (const handler of handlers) {
+    if (context.families.has(handler.event)) wide.push(handler);
+    else add(handler.event, handler);
+  }
+  for (const handler of wide) {
+    for (const type of context.families.get(handler.event) ?? []) add(type, handler);
+  }
+  return on;
+}
+
+function compileTimers(config: StateConfig, after: readonly TimedTransition[]): void {
+  for (const timer of after) {
+    const delay = typeof timer.in === "number" ? String(timer.in) : timer.in.source;
+    config.after ??= {};
+    config.after[delay] ??= [];
+    config.after[delay].push(compileTransition(timer.transition));
+  }
+}
+
+/** Transitions on an error: those written, or none; an error that nobody takes is the engine's to handle. */
+export function errorTransitions(transitions: readonly Transition[]): TransitionConfig[] {
+  return transitions.map((transition) => compileTransition(transition));
+}
+
+export { pathOf };

@@ -1,0 +1,169 @@
+import type { Json } from "../compile/flow-config.ts";
+import type { Scope } from "../expression/scope.ts";
+import type { Value, ValueObject } from "../expression/value.ts";
+import type { Run } from "./conversation.ts";
+import type { CollectedAction } from "./flow-machine.ts";
+import { durationOf, instantOfValue } from "./moments.ts";
+import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
+import { openQuestion, sayInvalid } from "./question.ts";
+import { control, startRun } from "./runs.ts";
+import { dropTimers, setTimer, startDelay, stopDelay } from "./timers.ts";
+import { TurnScope } from "./turn-scope.ts";
+import type { WorkingTurn } from "./working-turn.ts";
+
+type Params = { readonly [name: string]: Json };
+
+/** What an action is carried out with. `run` is absent for the bot's own handlers and for repairs. */
+interface Given {
+  readonly turn: WorkingTurn;
+  readonly run: Run | undefined;
+  readonly params: Params;
+  readonly scope: Scope;
+  readonly action: CollectedAction;
+}
+
+/** Every action that a machine leaves to the engine, by its type. */
+const handlers: { readonly [type: string]: (given: Given) => void } = {
+  say: ({ turn, run, params, scope }) => {
+    const messages = prepareMessages(params.messages as readonly Json[])(scope);
+    if (messages.length === 0) return;
+    turn.effects.push({ type: "say", messages, locale: turn.locale, flow: run?.flow ?? "", state: stateName(run) });
+  },
+  ask: ({ turn, run, params }) => {
+    if (run) openQuestion(turn, run, params.state as string);
+  },
+  invalid: ({ turn, run, params, action }) => {
+    const state = params.state as string;
+    if (run) sayInvalid(turn, run, state, turn.answerTo(run, action.context, state));
+  },
+  request: call,
+  run: call,
+  call: ({ turn, run, params, scope }) => {
+    if (!run) return;
+    const state = params.state as string;
+    turn.queue.push(() =>
+      startRun(turn, params.flow as string, {
+        cause: "call",
+        input: objectOf(prepareParams(params).get("with")?.(scope)),
+        caller: { run: run.id, state },
+      }),
+    );
+  },
+  digress: ({ turn, params, scope }) => {
+    const input = objectOf(prepareParams(params).get("with")?.(scope));
+    turn.queue.push(() =>
+      startRun(turn, params.flow as string, {
+        cause: turn.stack.length > 0 ? "digression" : "start",
+        input,
+        ...(params.resume ? { resume: params.resume as "ask" | "silent" | "confirm" } : {}),
+      }),
+    );
+  },
+  control: ({ turn, run, params }) => {
+    turn.queue.push(() => control(turn, run?.id ?? turn.top?.id, params.to as string));
+  },
+  schedule: ({ turn, run, params, scope }) => {
+    const values = prepareParams(params);
+    const at =
+      "in" in params
+        ? turn.now + durationOf(values.get("in")?.(scope) ?? null)
+        : instantOfValue(values.get("at")?.(scope) ?? null, turn.bot.model.timezone);
+    const data = values.get("data")?.(scope);
+    const timer = {
+      event: params.event as string,
+      at,
+      ...(data === undefined ? {} : { data }),
+      ...(params.late === "skip" ? { late: "skip" as const } : {}),
+    };
+    if (params.detached === true || !run) {
+      const id = `d:${params.id as string}`;
+      turn.detached[id] = timer;
+      turn.effects.push({ type: "schedule", id, at, late: timer.late ?? "now" });
+    } else {
+      setTimer(turn, run.id, `s${run.id}:${params.id as string}`, timer);
+    }
+  },
+  unschedule: ({ turn, run, params }) => {
+    const detached = `d:${params.id as string}`;
+    if (turn.detached[detached]) {
+      delete turn.detached[detached];
+      turn.effects.push({ type: "unschedule", id: detached });
+    }
+    if (run) dropTimers(turn, run.id, (_, id) => id === `s${run.id}:${params.id as string}`);
+  },
+  loading: ({ turn, params }) => {
+    turn.effects.push({ type: "loading", ...(typeof params.seconds === "number" ? { seconds: params.seconds } : {}) });
+  },
+  markAsRead: ({ turn }) => turn.effects.push({ type: "markAsRead" }),
+  flush: ({ turn }) => turn.effects.push({ type: "flush" }),
+  track: ({ turn, params, scope }) => {
+    const data = prepareParams(params).get("data")?.(scope);
+    const event = params.event as string;
+    turn.effects.push({ type: "track", event, ...(data === undefined ? {} : { data }) });
+    turn.trace.push({ kind: "track", event, ...(data === undefined ? {} : { data }) });
+  },
+  "xstate.raise": ({ turn, run, params }) => {
+    const raised = params as unknown as { event: { type: string }; delay?: number };
+    if (run && typeof raised.delay === "number") startDelay(turn, run.id, raised.event, raised.delay);
+  },
+  "xstate.cancel": ({ turn, run, params }) => {
+    if (run) stopDelay(turn, run.id, params.sendId as string);
+  },
+};
+
+/** Carries out one action: effects are noted, what concerns other runs is left for after the step. */
+export function carryOut(turn: WorkingTurn, runId: number | undefined, action: CollectedAction): void {
+  const handler = handlers[action.type];
+  if (!handler) return;
+  const run = runId === undefined ? undefined : turn.run(runId);
+  const params = action.params ?? {};
+  const scope = new TurnScope(turn, run, action.context, action.event.event);
+  if (!action.type.startsWith("xstate.") && !isWanted(params, scope)) return;
+  handler({ turn, run, params, scope, action });
+}
+
+function call({ turn, run, params, scope, action }: Given): void {
+  if (!run) return;
+  const values = prepareParams(params);
+  const id = `c${turn.nextNumber()}`;
+  const waits = params.waits === true;
+  const echo = values.get("echo")?.(scope);
+  const stored = {
+    id: params.id as string,
+    state: stateName(run),
+    waits,
+    ...(echo === undefined ? {} : { echo }),
+    ...(waits && turn.event !== null ? { event: turn.event } : {}),
+  };
+  turn.replace({ ...run, calls: { ...run.calls, [id]: stored } });
+  const input = objectOf(values.get("with")?.(scope)) ?? {};
+  turn.effects.push(
+    action.type === "request"
+      ? {
+          type: "request",
+          id,
+          operation: params.name as string,
+          with: input,
+          accept: (params.accept as readonly number[] | undefined) ?? [],
+          waits,
+        }
+      : { type: "run", id, function: params.name as string, with: input, waits },
+  );
+}
+
+function objectOf(value: Value | undefined): ValueObject | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+/** The author's name of the state that a run is in: the innermost one, without the steps of its block. */
+export function stateName(run: Run | undefined): string {
+  let name = "";
+  let value = run?.value;
+  while (value !== undefined) {
+    const key = typeof value === "string" ? value : Object.keys(value)[0];
+    if (key === undefined || key.startsWith("$")) return name || key || "";
+    name = key;
+    value = typeof value === "string" ? undefined : value[key];
+  }
+  return name;
+}

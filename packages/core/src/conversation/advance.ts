@@ -1,0 +1,160 @@
+import type { ValueObject } from "../expression/value.ts";
+import { repairText } from "../repairs/repair-texts.ts";
+import type { CompiledBot } from "./compiled-bot.ts";
+import type { Conversation, Run, StoredTimer } from "./conversation.ts";
+import type { CallResult, Input } from "./input.ts";
+import { blockOf, offer, sayQuestion } from "./question.ts";
+import { flowTitle, repair } from "./repair.ts";
+import { routeEvent } from "./route.ts";
+import { deliver, drain, endRun } from "./runs.ts";
+import { tuneSilence, withoutTimer } from "./timers.ts";
+import type { Turn } from "./turn.ts";
+import { WorkingTurn } from "./working-turn.ts";
+
+/** A reminder that comes later than this after its time counts as late. */
+const LATE = 5 * 60_000;
+
+/**
+ * One turn: what an input makes of a conversation, and what it asks of the world. Pure: the same bot, conversation and
+ * input give the same turn. The conversation is plain JSON; undefined is one that has not begun. Never throws for
+ * anything that an author or a user did.
+ */
+export function advance(bot: CompiledBot, conversation: Conversation | undefined, input: Input): Turn {
+  const turn = new WorkingTurn(bot, conversation, input);
+  switch (input.kind) {
+    case "event":
+      if (turn.top) turn.restartSilence.add(turn.top.id);
+      routeEvent(turn, input);
+      break;
+    case "timer":
+      fireTimer(turn, input.timer);
+      break;
+    case "result":
+      takeResult(turn, input.call, input.result);
+      break;
+  }
+  drain(turn);
+  settle(turn);
+  return turn.finish();
+}
+
+function fireTimer(turn: WorkingTurn, id: string): void {
+  const owner = turn.stack.find((run) => run.timers && Object.hasOwn(run.timers, id));
+  const timer = owner?.timers?.[id] ?? turn.detached[id];
+  if (!timer) {
+    turn.trace.push({ kind: "ignored", what: "timer", why: "it was cancelled" });
+    return;
+  }
+  if (owner) turn.replace(withoutTimer(owner, id));
+  else delete turn.detached[id];
+  if (timer.late === "skip" && turn.now - timer.at > LATE) {
+    turn.trace.push({ kind: "ignored", what: timer.event, why: "it is too late" });
+    return;
+  }
+  if (owner) fireOwned(turn, owner, timer);
+  else fireDetached(turn, timer);
+}
+
+function fireOwned(turn: WorkingTurn, owner: Run, timer: StoredTimer): void {
+  const own = !timer.event.startsWith("xstate.") && timer.event !== "ask.silence";
+  const taken = deliver(turn, owner.id, {
+    type: timer.event,
+    ...(timer.index === undefined ? {} : { index: timer.index }),
+    ...(own ? { event: eventOf(timer) } : {}),
+  });
+  if (!taken && own) fireDetached(turn, timer);
+}
+
+/** An event of the bot's own that no run owns: to the flows' triggers and the bot's `on`. */
+function fireDetached(turn: WorkingTurn, timer: StoredTimer): void {
+  turn.event = eventOf(timer);
+  routeEvent(turn, { kind: "event", type: timer.event, event: eventOf(timer) });
+}
+
+function eventOf(timer: StoredTimer): ValueObject {
+  const data = timer.data;
+  return { type: timer.event, ...(typeof data === "object" && data !== null && !Array.isArray(data) ? data : {}) };
+}
+
+function takeResult(turn: WorkingTurn, callId: string, result: CallResult): void {
+  const run = turn.stack.find((one) => one.calls && Object.hasOwn(one.calls, callId));
+  const call = run?.calls?.[callId];
+  if (!run || !call) {
+    turn.trace.push({ kind: "ignored", what: "result", why: "the conversation has moved on" });
+    return;
+  }
+  const { calls, ...rest } = run;
+  const { [callId]: _, ...others } = calls ?? {};
+  turn.replace(Object.keys(others).length > 0 ? { ...rest, calls: others } : rest);
+  if (call.event !== undefined) turn.event = call.event;
+  turn.result = result.ok
+    ? result.status === undefined
+      ? result.body
+      : { status: result.status, body: result.body }
+    : null;
+  turn.error = result.ok ? null : { ...result.error };
+  const body: ValueObject = result.ok ? { body: result.body } : { error: { ...result.error } };
+  const type = `request.${call.id}.${result.ok ? "done" : "failed"}`;
+  const event: ValueObject = { type, ...body, ...(call.echo === undefined ? {} : { echo: call.echo }) };
+  if (deliver(turn, run.id, call.waits ? { type } : { type, event })) return;
+  if (result.ok || !call.waits) {
+    turn.trace.push({ kind: "ignored", what: type, why: "nobody takes it" });
+    return;
+  }
+  unhandledFailure(turn, run, result);
+}
+
+/** A failed call that its flow does not provide for: `error.request`, else the flow ends with an apology. */
+function unhandledFailure(turn: WorkingTurn, run: Run, result: CallResult & { ok: false }): void {
+  const type = "error.request";
+  turn.trace.push({ kind: "error", code: type, message: result.error.kind, flow: run.flow });
+  if (deliver(turn, run.id, { type, event: { type, ...result.error } })) return;
+  repair(turn, "$error", { reason: "failed" });
+  endRun(turn, run.id, "failed");
+}
+
+/** Leaves the conversation with the question on top asked, its choices on the last message, and its silence counting. */
+function settle(turn: WorkingTurn): void {
+  putQuestionAgain(turn);
+  tuneSilence(turn);
+}
+
+function putQuestionAgain(turn: WorkingTurn): void {
+  const run = turn.top;
+  const question = run?.question;
+  if (!run || !question || turn.asked.has(question.ask)) return;
+  const again = turn.again;
+  if (question.pending || again) {
+    const { pending: _, ...open } = question;
+    const asking = { ...run, question: open };
+    turn.replace(asking);
+    turn.restartSilence.add(run.id);
+    if (again?.how === "silent" && !question.pending) return;
+    if (again?.returned) sayReturn(turn);
+    sayQuestion(turn, asking, open);
+    return;
+  }
+  offerWithLast(turn, run);
+}
+
+/** Says what the talk comes back to, when the flow has a name for people. */
+function sayReturn(turn: WorkingTurn): void {
+  if (turn.bot.model.repairs.has("$resume")) {
+    repair(turn, "$resume", { reason: "returned" });
+    return;
+  }
+  const title = flowTitle(turn);
+  if (title === "") return;
+  const text = repairText("$resume", turn.locale, { flow: title });
+  turn.effects.push({ type: "say", messages: [{ text }], locale: turn.locale, flow: "", state: "$resume" });
+}
+
+/** A reminder or a side remark spoke last: the quick replies of the open question go with it, or they would be gone. */
+function offerWithLast(turn: WorkingTurn, run: Run): void {
+  const question = run.question;
+  const index = turn.effects.findLastIndex((effect) => effect.type === "say");
+  const last = turn.effects[index];
+  const block = question && blockOf(turn, run, question.state);
+  if (!question || !block || last?.type !== "say" || last.question || block.as !== "quickReply") return;
+  turn.effects[index] = { ...last, question: offer(turn, run, question, block) };
+}

@@ -1,0 +1,182 @@
+import { normalizeText } from "../answers/normalize.ts";
+import type { AnswerContext } from "../answers/read-answer.ts";
+import type { Channel } from "../channel/channel.ts";
+import { compileActions, matchToJson } from "../compile/compile-action.ts";
+import { compileFlow } from "../compile/compile-flow.ts";
+import { compileHandlers } from "../compile/compile-state.ts";
+import type { FlowConfig, Json, TransitionConfig } from "../compile/flow-config.ts";
+import { goTo } from "../compile/targets.ts";
+import type { Scope } from "../expression/scope.ts";
+import type { Value } from "../expression/value.ts";
+import type { Bot, Repair } from "../model/bot.ts";
+import type { Flow, State, Trigger } from "../model/flow.ts";
+import { defaultCommands } from "../repairs/command-words.ts";
+import { FlowMachine } from "./flow-machine.ts";
+import { createImplementations } from "./implementations.ts";
+import { dataOf } from "./prepare.ts";
+import { Stage } from "./stage.ts";
+
+/** What a command word does. */
+export interface CommandAction {
+  readonly name: string;
+  /** A repair (`$cancel`), a reserved target (`$cancelAll`), or a flow. */
+  readonly target: string;
+}
+
+export interface FlowTrigger {
+  readonly flow: Flow;
+  readonly trigger: Trigger;
+  /** The matches as `matches` reads them. */
+  readonly match: readonly Json[];
+}
+
+/**
+ * A bot made ready to run. Machines are made when first needed, and everything that is looked up by what a user wrote lies
+ * in a map, so that the cost of an event does not grow with the number of flows.
+ */
+export class CompiledBot {
+  readonly model: Bot;
+  readonly stage: Stage = new Stage();
+  readonly handlers: { readonly [event: string]: readonly TransitionConfig[] };
+  readonly #channel: Pick<Channel, "families">;
+  readonly #machines = new Map<string, FlowMachine>();
+  readonly #commands = new Map<string, CommandAction>();
+  readonly #wordTriggers = new Map<string, FlowTrigger[]>();
+  readonly #otherTriggers = new Map<string, FlowTrigger[]>();
+  readonly #repairs = new WeakMap<Repair, TransitionConfig>();
+  readonly #locales = new Map<string, string>();
+
+  constructor(model: Bot, channel: Pick<Channel, "families">) {
+    this.model = model;
+    this.#channel = channel;
+    this.handlers = compileHandlers(model.on, channel);
+    this.#indexCommands();
+    for (const flow of model.flows.values()) for (const trigger of flow.triggers) this.#indexTrigger(flow, trigger);
+  }
+
+  /** The XState configuration of a flow. */
+  config(flowId: string): FlowConfig {
+    return this.machine(flowId).config;
+  }
+
+  machine(flowId: string): FlowMachine {
+    let machine = this.#machines.get(flowId);
+    if (!machine) {
+      const flow = this.model.flows.get(flowId);
+      if (!flow) throw new Error(`there is no flow ${flowId}`);
+      machine = new FlowMachine(compileFlow(flow, this.model, this.#channel), createImplementations(this.stage));
+      this.#machines.set(flowId, machine);
+    }
+    return machine;
+  }
+
+  /** Whether a flow has a handler of this capture event anywhere. */
+  captures(flowId: string, type: string): boolean {
+    return this.machine(flowId).handles(type);
+  }
+
+  state(flowId: string, name: string): State | undefined {
+    return this.model.flows.get(flowId)?.byName.get(name);
+  }
+
+  constant(flowId: string | undefined, name: string, scope: Scope): Value | undefined {
+    const flow = flowId === undefined ? undefined : this.model.flows.get(flowId);
+    const data = flow?.constants.get(name) ?? this.model.constants.get(name);
+    return data && dataOf(data)(scope);
+  }
+
+  command(normalizedText: string): CommandAction | undefined {
+    return this.#commands.get(normalizedText);
+  }
+
+  /** Triggers that may take an event: first those whose words are the text, then those that must be asked. */
+  triggersFor(event: string, normalizedText: string | undefined): readonly FlowTrigger[] {
+    const byWords = normalizedText === undefined ? undefined : this.#wordTriggers.get(`${event} ${normalizedText}`);
+    const others = this.#otherTriggers.get(event) ?? [];
+    return byWords ? [...byWords, ...others] : others;
+  }
+
+  repairTransition(repair: Repair): TransitionConfig {
+    let transition = this.#repairs.get(repair);
+    if (!transition) {
+      const going = repair.target ? goTo(repair.target) : {};
+      const actions = compileActions(repair.actions);
+      transition = {
+        ...(going.target ? { target: going.target } : {}),
+        actions: going.action ? [...actions, going.action] : actions,
+      };
+      this.#repairs.set(repair, transition);
+    }
+    return transition;
+  }
+
+  /** The bot's locale that fits best: what the bot remembers, else the user's language, else the bot's first. */
+  localeFor(remembered: Value | undefined, language: Value | undefined): string {
+    const wanted = typeof remembered === "string" ? remembered : typeof language === "string" ? language : "";
+    let locale = this.#locales.get(wanted);
+    if (locale === undefined) {
+      locale = bestLocale(wanted, this.model.locales);
+      if (this.#locales.size < 100) this.#locales.set(wanted, locale);
+    }
+    return locale;
+  }
+
+  answerContext(turn: { readonly now: number; readonly locale: string }): AnswerContext {
+    return {
+      now: turn.now,
+      timeZone: this.model.timezone,
+      locale: turn.locale,
+      locales: this.model.locales,
+      types: this.model.types,
+    };
+  }
+
+  #indexCommands(): void {
+    const languages = new Set(this.model.locales.map((locale) => locale.split("-")[0] ?? locale));
+    for (const command of defaultCommands) {
+      for (const language of languages) {
+        for (const word of command.words[language] ?? []) this.#addCommand(word, command.name, command.repair);
+      }
+    }
+    for (const command of this.model.commands) {
+      for (const word of command.words) this.#addCommand(word, command.name, command.target);
+    }
+  }
+
+  #addCommand(word: string, name: string, target: string): void {
+    this.#commands.set(normalizeText(word), { name, target });
+  }
+
+  #indexTrigger(flow: Flow, trigger: Trigger): void {
+    const entry: FlowTrigger = { flow, trigger, match: trigger.matches.map(matchToJson) };
+    for (const event of this.#channel.families.get(trigger.event) ?? [trigger.event]) {
+      const onlyWords = trigger.matches.length > 0 && trigger.matches.every((match) => match.kind === "words");
+      if (!onlyWords) {
+        add(this.#otherTriggers, event, entry);
+        continue;
+      }
+      for (const match of trigger.matches) {
+        if (match.kind !== "words") continue;
+        for (const word of match.words) add(this.#wordTriggers, `${event} ${normalizeText(word)}`, entry);
+      }
+    }
+  }
+}
+
+export function compileBot(model: Bot, channel: Pick<Channel, "families">): CompiledBot {
+  return new CompiledBot(model, channel);
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function bestLocale(wanted: string, locales: readonly string[]): string {
+  const first = locales[0] ?? "en";
+  const exact = locales.find((locale) => locale.toLowerCase() === wanted.toLowerCase());
+  if (exact) return exact;
+  const language = wanted.split("-")[0]?.toLowerCase();
+  return locales.find((locale) => locale.split("-")[0]?.toLowerCase() === language) ?? first;
+}

@@ -1,0 +1,81 @@
+import { assign, raise } from "xstate";
+import type { Json } from "../compile/flow-config.ts";
+import type { Value } from "../expression/value.ts";
+import type { MachineEvent } from "./flow-machine.ts";
+import { matches } from "./match.ts";
+import { durationOf } from "./moments.ts";
+import { isWanted, prepareExpression, prepareParams, prepareSet } from "./prepare.ts";
+import type { Stage } from "./stage.ts";
+
+type Context = { readonly [name: string]: Value };
+type Params = { readonly [name: string]: Json };
+type Arguments = { readonly context: Context; readonly event: MachineEvent };
+type Guard = (given: Arguments, params: Params) => boolean;
+
+/** What the references in a flow's configuration mean. Actions that are not here are effects: the engine carries them out after the step. */
+export interface Implementations {
+  readonly guards: { readonly [type: string]: Guard };
+  readonly actions: { readonly [type: string]: unknown };
+  delay(source: string): (given: Arguments) => number;
+}
+
+/** Guards and assignments act on the stage: the turn and the run that are being stepped. */
+export function createImplementations(stage: Stage): Implementations {
+  const guards: { [type: string]: Guard } = {
+    /** The event looks like this, and this is true. */
+    when: ({ context, event }, params) => {
+      const found = params.match ? matches(params.match as readonly Json[], stage.turn, event) : {};
+      if (!found) return false;
+      stage.turn.match = found;
+      if (typeof params.if !== "string") return true;
+      const value = prepareExpression(params.if)(stage.scope(context, event)) === true;
+      stage.turn.noteGuard(stage.run?.flow ?? "", params.if, value);
+      return value;
+    },
+    both: (given, params) => [params.first, params.second].every((guard) => decide(guards, given, guard as Json)),
+    /** The option of this index was tapped or said. */
+    chosen: ({ context }, params) => {
+      const answer = stage.turn.answerTo(stage.run, context, params.state as string);
+      return answer.kind === "answer" && answer.option === params.option;
+    },
+    /** The input is a valid answer to the state's question. */
+    answered: ({ context }, params) =>
+      stage.turn.answerTo(stage.run, context, params.state as string).kind === "answer",
+    /** The variable has a value already, and nobody wants it asked all the same. */
+    known: ({ context }, params) => stage.turn.isKnown(stage.run, context, params.state as string),
+    attemptsBelow: (_, params) => (stage.run?.question?.attempts ?? 0) < (params.attempts as number),
+    silence: ({ event }, params) => event.index === params.index,
+  };
+  return {
+    guards: Object.fromEntries(Object.entries(guards).map(([type, guard]) => [type, stage.guarded(guard)])),
+    actions: {
+      set: assign((given: Arguments, params: Params) => {
+        const scope = stage.scope(given.context, given.event);
+        if (!isWanted(params, scope)) return {};
+        return stage.assign(prepareSet(params.set as Params).map(([name, value]) => [name, value(scope)] as const));
+      }),
+      answer: assign((given: Arguments, params: Params) => {
+        const answer = stage.turn.answerTo(stage.run, given.context, params.state as string);
+        stage.answered = params.state as string;
+        return answer.kind === "answer" ? stage.assign(answer.assignments) : {};
+      }),
+      raise: raise((given: Arguments, params: Params): MachineEvent => {
+        const scope = stage.scope(given.context, given.event);
+        const data = prepareParams(params).get("data")?.(scope);
+        return {
+          type: params.event as string,
+          event: {
+            type: params.event as string,
+            ...(data && typeof data === "object" && !Array.isArray(data) ? data : {}),
+          },
+        };
+      }),
+    },
+    delay: (source) => (given) => durationOf(prepareExpression(source)(stage.scope(given.context, given.event))),
+  };
+}
+
+function decide(guards: { readonly [type: string]: Guard }, given: Arguments, guard: Json): boolean {
+  const { type, params } = guard as { type: string; params: Params };
+  return guards[type]?.(given, params) ?? false;
+}

@@ -1,0 +1,19 @@
+import { instantOf } from "../expression/dates.ts";
+import { parseDuration } from "../expression/duration.ts";
+import { ExpressionError } from "../expression/expression-error.ts";
+import type { Value } from "../expression/value.ts";
+
+/** Milliseconds of a duration as the language writes it: `10m`, `1h30m`, `3d`. */
+export function durationOf(value: Value): number {
+  const total = typeof value === "string" ? (parseDuration(value)?.total ?? 0) : 0;
+  if (total <= 0) throw new ExpressionError("wrong-type", "a duration such as 10m was expected");
+  return total;
+}
+
+/** Milliseconds since 1970 of a date-time in the bot's zone. */
+export function instantOfValue(value: Value, timeZone: string): number {
+  const instant = typeof value === "string" ? instantOf(value, timeZone) : undefined;
+  if (instant === undefined)
+    throw new ExpressionError("not-a-date", "a date and time such as 2026-04-10T18:00 was expected");
+  return instant;
+}

@@ -1,0 +1,75 @@
+import type { Value, ValueObject } from "../expression/value.ts";
+import { repairText } from "../repairs/repair-texts.ts";
+import { runLoose } from "./loose.ts";
+import { textOf } from "./prepare.ts";
+import { control, drain, startRun } from "./runs.ts";
+import { TurnScope } from "./turn-scope.ts";
+import type { WorkingTurn } from "./working-turn.ts";
+
+/** Repairs whose default says something; the others act silently. */
+const speaking: ReadonlySet<string> = new Set([
+  "$cancel",
+  "$help",
+  "$stale",
+  "$stackFull",
+  "$notUnderstood",
+  "$error",
+  "$handoff",
+]);
+
+/** What the default of a repair does after it has spoken. */
+const defaultTargets: { readonly [name: string]: string } = {
+  $cancel: "$cancel",
+  $back: "$back",
+  $repeat: "$ask",
+  $help: "$ask",
+  $stale: "$ask",
+};
+
+/** Mends a conversation: what the bot wrote under `repairs`, or the default in the user's language. */
+export function repair(turn: WorkingTurn, name: string, given: { readonly reason?: string }): void {
+  turn.trace.push({ kind: "repair", name, ...(given.reason ? { reason: given.reason } : {}) });
+  turn.repair = {
+    flow: { title: flowTitle(turn) },
+    reason: given.reason ?? null,
+    event: (turn.event ?? null) as Value,
+  };
+  const own = turn.bot.model.repairs.get(name);
+  if (own?.flow) {
+    startRun(turn, own.flow, { cause: "repair", repair: turn.repair as ValueObject });
+    return;
+  }
+  if (own) runLoose(turn, turn.bot.repairTransition(own));
+  else if (speaking.has(name)) sayDefault(turn, name);
+  const target = own ? own.target : defaultTargets[name];
+  if (target && !own) control(turn, turn.top?.id, target);
+  drain(turn);
+}
+
+function sayDefault(turn: WorkingTurn, name: string): void {
+  const help = name === "$help" ? openHelp(turn) : undefined;
+  turn.effects.push({
+    type: "say",
+    messages: [{ text: help ?? repairText(name, turn.locale, { flow: flowTitle(turn) }) }],
+    locale: turn.locale,
+    flow: "",
+    state: name,
+  });
+}
+
+/** The `help` of the open question, of its flow, or of the bot's defaults. */
+function openHelp(turn: WorkingTurn): string | undefined {
+  const run = turn.top;
+  if (!run) return undefined;
+  const flow = turn.bot.model.flows.get(run.flow);
+  const block = run.question && flow?.byName.get(run.question.state)?.block;
+  const help = (block && "help" in block ? block.help : undefined) ?? flow?.help ?? turn.bot.model.defaults.help;
+  return help ? textOf(help)(new TurnScope(turn, run, run.context, undefined)) : undefined;
+}
+
+/** The title of the flow on top, as people are told it. */
+export function flowTitle(turn: WorkingTurn): string {
+  const run = turn.top;
+  const title = run && turn.bot.model.flows.get(run.flow)?.title;
+  return title && run ? textOf(title)(new TurnScope(turn, run, run.context, undefined)) : "";
+}

@@ -1,0 +1,225 @@
+import type { ValueObject } from "../expression/value.ts";
+import type { CommandAction, FlowTrigger } from "./compiled-bot.ts";
+import type { OpenQuestion, Run } from "./conversation.ts";
+import type { MachineEvent } from "./flow-machine.ts";
+import type { EventInput } from "./input.ts";
+import { fits, runLoose } from "./loose.ts";
+import { matches } from "./match.ts";
+import { dataOf, prepareExpression } from "./prepare.ts";
+import { blockOf } from "./question.ts";
+import { repair } from "./repair.ts";
+import { cancelAll, control, deliver, drain, startRun } from "./runs.ts";
+import { TurnScope } from "./turn-scope.ts";
+import type { WorkingTurn } from "./working-turn.ts";
+
+/** Offers an event to somebody. True: it was taken. */
+type Candidate = (turn: WorkingTurn, input: EventInput) => boolean;
+
+/**
+ * Who gets an event of the channel, always in this order (docs/flow-language.md, "Who gets an event"). A question with
+ * `interrupt: first` is asked after the triggers; with `deny` there are none.
+ */
+export function routeEvent(turn: WorkingTurn, input: EventInput): void {
+  const interrupt = interruptOf(turn);
+  const triggersFirst = interrupt === "first" && input.tap === undefined;
+  const order: readonly (readonly [name: Routed, candidate: Candidate])[] = [
+    ["tap", toTap],
+    ["command", toCommand],
+    ["capture", toCapture],
+    ...(triggersFirst ? ([["trigger", toTriggers]] as const) : []),
+    ["flow", toTop],
+    ["global", toGlobal],
+    ...(triggersFirst || interrupt === "deny" ? [] : ([["trigger", toTriggers]] as const)),
+    ["bot", toBot],
+    ["invalid", toInvalid],
+    ["not-understood", toNotUnderstood],
+  ];
+  for (const [name, candidate] of order) {
+    const at = turn.trace.length;
+    if (!candidate(turn, input)) continue;
+    turn.trace.splice(at, 0, { kind: "routed", to: name });
+    if (turn.passed !== undefined) {
+      passOn(turn, input, turn.passed);
+    }
+    return;
+  }
+  turn.trace.push({ kind: "ignored", what: input.type, why: "nobody takes it" });
+}
+
+type Routed = "tap" | "command" | "capture" | "flow" | "global" | "trigger" | "bot" | "invalid" | "not-understood";
+
+/** `$pass`: the flow ends, and the same event is offered to those who come after it. */
+function passOn(turn: WorkingTurn, input: EventInput, runId: number): void {
+  turn.passed = undefined;
+  control(turn, runId, "$cancel");
+  drain(turn);
+  turn.again = undefined;
+  if (!toTop(turn, input) && !toTriggers(turn, input) && !toBot(turn, input)) toNotUnderstood(turn, input);
+}
+
+function toTap(turn: WorkingTurn, input: EventInput): boolean {
+  const tap = input.tap;
+  if (!tap) return false;
+  const run = turn.run(tap.run);
+  const state = turn.bot.state(tap.flow, tap.state);
+  const taps = tapsOf(turn, tap.flow, tap.state);
+  const current = run?.flow === tap.flow && run.question?.state === tap.state && state?.hash === tap.hash;
+  if (taps === "once" && turn.tapped.includes(tap.ask)) {
+    turn.trace.push({ kind: "ignored", what: "tap", why: "its message was tapped before" });
+    return true;
+  }
+  if (run && current) {
+    const wasOpen = turn.top?.id === run.id;
+    bringToTop(turn, run);
+    if (deliver(turn, run.id, { type: "tap" })) {
+      if (taps === "once") turn.tapped = [...turn.tapped, tap.ask].slice(-20);
+      return true;
+    }
+    if (wasOpen && deliver(turn, run.id, { type: "ask.invalid" })) return true;
+  }
+  if (taps === "always") return false;
+  repair(turn, "$stale", { reason: "brought" });
+  return true;
+}
+
+function tapsOf(turn: WorkingTurn, flowId: string, stateName: string): "once" | "while-current" | "always" {
+  const flow = turn.bot.model.flows.get(flowId);
+  const block = flow?.byName.get(stateName)?.block;
+  const own = block && "taps" in block ? block.taps : undefined;
+  return own ?? flow?.taps ?? turn.bot.model.defaults.taps ?? "while-current";
+}
+
+/** A suspended run whose question is answered comes to the top. */
+function bringToTop(turn: WorkingTurn, run: Run): void {
+  if (turn.top?.id === run.id) return;
+  turn.stack = [...turn.stack.filter((one) => one.id !== run.id), run];
+  turn.restartSilence.add(run.id);
+}
+
+function toCommand(turn: WorkingTurn): boolean {
+  const command = turn.normalizedText === undefined ? undefined : turn.bot.command(turn.normalizedText);
+  return command !== undefined && runCommand(turn, command);
+}
+
+function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
+  if (target === "$cancelAll") {
+    if (turn.stack.length === 0) return false;
+    cancelAll(turn);
+    return true;
+  }
+  if (target.startsWith("$")) {
+    // Without anything open there is nothing to cancel, to go back in, or to repeat: the word is an ordinary text.
+    if (!turn.top && target !== "$help" && target !== "$handoff") return false;
+    repair(turn, target, {});
+    return true;
+  }
+  startRun(turn, target, { cause: turn.stack.length > 0 ? "digression" : "start" });
+  return true;
+}
+
+/** Outermost first: the bot, then the stack from bottom to top. */
+function toCapture(turn: WorkingTurn, input: EventInput): boolean {
+  const event: MachineEvent = { type: `capture.${input.type}` };
+  if (loose(turn, event)) return true;
+  return turn.stack.some((run) => turn.bot.captures(run.flow, event.type) && deliver(turn, run.id, event));
+}
+
+function toTop(turn: WorkingTurn, input: EventInput): boolean {
+  const run = turn.top;
+  return run !== undefined && deliver(turn, run.id, { type: machineType(input) });
+}
+
+function toGlobal(turn: WorkingTurn, input: EventInput): boolean {
+  return turn.stack
+    .slice(0, -1)
+    .reverse()
+    .some((run) => deliver(turn, run.id, { type: `global.${input.type}` }));
+}
+
+/** A tap that its state does not take any more goes on as an ordinary postback. */
+function machineType(input: EventInput): string {
+  return input.tap ? "postback" : input.type;
+}
+
+function interruptOf(turn: WorkingTurn): "after" | "first" | "deny" | readonly string[] {
+  const run = turn.top;
+  if (!run?.question) return "after";
+  const flow = turn.bot.model.flows.get(run.flow);
+  return (
+    blockOf(turn, run, run.question.state)?.interrupt ?? flow?.interrupt ?? turn.bot.model.defaults.interrupt ?? "after"
+  );
+}
+
+function toTriggers(turn: WorkingTurn, input: EventInput): boolean {
+  const allowed = interruptOf(turn);
+  for (const candidate of turn.bot.triggersFor(machineType(input), turn.normalizedText)) {
+    if (Array.isArray(allowed) && !allowed.includes(candidate.flow.id)) continue;
+    if (triggerFits(turn, candidate)) {
+      fire(turn, candidate);
+      return true;
+    }
+  }
+  return false;
+}
+
+function triggerFits(turn: WorkingTurn, { trigger, match }: FlowTrigger): boolean {
+  const found = match.length > 0 ? matches(match, turn, { type: trigger.event }) : {};
+  if (!found) return false;
+  turn.match = found;
+  if (!trigger.guard) return true;
+  return prepareExpression(trigger.guard.source)(new TurnScope(turn, undefined, {}, undefined)) === true;
+}
+
+/** A trigger of a flow that waits already brings it to the top, or begins it anew, as `onRestart` says. */
+function fire(turn: WorkingTurn, { flow, trigger }: FlowTrigger): void {
+  const waiting = turn.stack.find((run) => run.flow === flow.id);
+  if (waiting && flow.onRestart === "restart") control(turn, waiting.id, "$restart");
+  if (waiting && flow.onRestart === "resume") {
+    bringToTop(turn, waiting);
+    turn.again = { how: "ask", returned: false };
+  }
+  if (waiting && flow.onRestart !== "stack") {
+    drain(turn);
+    return;
+  }
+  const scope = new TurnScope(turn, undefined, {}, undefined);
+  startRun(turn, flow.id, {
+    cause: turn.stack.length > 0 ? "digression" : "start",
+    input: trigger.with ? (dataOf(trigger.with)(scope) as ValueObject) : undefined,
+    assignments: trigger.assignments,
+    ...(trigger.resume ? { resume: trigger.resume } : {}),
+  });
+}
+
+function toBot(turn: WorkingTurn, input: EventInput): boolean {
+  if (!loose(turn, { type: machineType(input) })) return false;
+  if (turn.top?.question && turn.again === undefined) turn.again = { how: "ask", returned: false };
+  return true;
+}
+
+/** Hands an event to the bot's own `on`. */
+export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
+  const transition = turn.bot.handlers[event.type]?.find((one) => fits(turn, one, event));
+  if (!transition) return false;
+  runLoose(turn, transition, event);
+  drain(turn);
+  return true;
+}
+
+/** Events by which a person speaks: only these can be a wrong answer, or not understood. */
+const spoken: ReadonlySet<string> = new Set(["text", "image", "video", "audio", "file", "location", "sticker", "tap"]);
+
+function toInvalid(turn: WorkingTurn, input: EventInput): boolean {
+  const run = turn.top;
+  const question: OpenQuestion | undefined = run?.question;
+  if (!run || !question || !spoken.has(input.type)) return false;
+  const block = blockOf(turn, run, question.state);
+  if (block?.kind === "ask" && !block.required) return false;
+  return deliver(turn, run.id, { type: "ask.invalid" });
+}
+
+function toNotUnderstood(turn: WorkingTurn, input: EventInput): boolean {
+  if (!spoken.has(input.type)) return false;
+  repair(turn, "$notUnderstood", {});
+  return true;
+}

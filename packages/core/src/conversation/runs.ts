@@ -1,0 +1,281 @@
+import { CANCELLED } from "../compile/targets.ts";
+import { ExpressionError } from "../expression/expression-error.ts";
+import type { Value, ValueObject } from "../expression/value.ts";
+import type { Assignment } from "../model/action.ts";
+import { carryOut, stateName } from "./actions.ts";
+import type { Answered, Run, StoredCall } from "./conversation.ts";
+import type { MachineEvent, Step } from "./flow-machine.ts";
+import { dataOf } from "./prepare.ts";
+import { sayQuestion } from "./question.ts";
+import { repair } from "./repair.ts";
+import { dropTimers } from "./timers.ts";
+import { TurnScope } from "./turn-scope.ts";
+import type { WorkingTurn } from "./working-turn.ts";
+
+/** Runs on one stack, calls and digressions together: a bot that calls itself without end stops here. */
+const MAX_RUNS = 40;
+/** Answers that `$back` can undo. */
+const MAX_TRAIL = 20;
+
+export interface Start {
+  readonly cause: Run["cause"];
+  readonly input?: ValueObject | undefined;
+  readonly caller?: Run["caller"];
+  readonly resume?: "ask" | "silent" | "confirm";
+  /** `set` of the trigger that starts it. */
+  readonly assignments?: readonly Assignment[];
+  readonly repair?: ValueObject;
+}
+
+/** Puts a new run of a flow on top of the stack. */
+export function startRun(turn: WorkingTurn, flowId: string, start: Start): void {
+  const flow = turn.bot.model.flows.get(flowId);
+  if (!flow) return;
+  const digressions = turn.stack.filter((run) => run.cause === "digression").length;
+  if (start.cause === "digression" && digressions >= turn.bot.model.stack) {
+    repair(turn, "$stackFull", {});
+    return;
+  }
+  if (turn.stack.length >= MAX_RUNS) {
+    refuse(turn, start);
+    return;
+  }
+  const context: { [name: string]: Value } = {};
+  for (const variable of flow.context.values()) context[variable.name] = variable.default ?? null;
+  const run: Run = {
+    id: turn.nextNumber(),
+    flow: flowId,
+    hash: flow.hash,
+    value: flow.initial,
+    context,
+    ...(start.input ? { input: inputOf(flow.input, start.input) } : {}),
+    cause: start.cause,
+    ...(start.caller ? { caller: start.caller } : {}),
+    ...(start.resume ? { resume: start.resume } : {}),
+    ...(start.repair ? { repair: start.repair } : {}),
+  };
+  turn.stack.push(run);
+  turn.trace.push({ kind: "started", run: run.id, flow: flowId, cause: start.cause });
+  attempt(turn, run, { type: "xstate.init" }, () => {
+    const scope = new TurnScope(turn, run, context, undefined);
+    for (const one of start.assignments ?? []) {
+      const value = dataOf(one.value)(scope);
+      if (one.scope === "user") turn.remember(one.name, value);
+      else context[one.name] = value;
+    }
+    return turn.bot.stage.play(turn, run, () => turn.bot.machine(flowId).start(context));
+  });
+}
+
+function inputOf(
+  declared: ReadonlyMap<string, { readonly name: string; readonly default?: Value }>,
+  given: ValueObject,
+): ValueObject {
+  const input: ValueObject = {};
+  for (const variable of declared.values()) input[variable.name] = variable.default ?? null;
+  return { ...input, ...given };
+}
+
+/** Recursion without end is the caller's error, told to it as any failed call is. */
+function refuse(turn: WorkingTurn, start: Start): void {
+  turn.trace.push({ kind: "error", code: "error.recursion", message: `more than ${MAX_RUNS} flows on the stack` });
+  turn.error = { kind: "recursion" };
+  if (start.caller && deliver(turn, start.caller.run, { type: `call.${start.caller.state}.failed` })) return;
+  turn.queue.length = 0;
+  cancelAll(turn, "failed");
+  repair(turn, "$error", { reason: "failed" });
+}
+
+/** Sends an event to a run. False: nobody in it takes such an event now. */
+export function deliver(turn: WorkingTurn, runId: number, event: MachineEvent): boolean {
+  const run = turn.run(runId);
+  if (!run) return false;
+  return attempt(turn, run, event, () =>
+    turn.bot.stage.play(turn, run, () => turn.bot.machine(run.flow).send(run, event)),
+  );
+}
+
+/** One step, and what it asks for. A step that fails leaves the run as it was and becomes an `error.expression` event. */
+function attempt(turn: WorkingTurn, run: Run, event: MachineEvent, play: () => Step): boolean {
+  const memory = turn.memory;
+  const guards = turn.trace.length;
+  let step: Step;
+  try {
+    step = play();
+  } catch (error) {
+    turn.restoreMemory(memory);
+    turn.trace.length = guards;
+    fail(turn, run, event, error);
+    return true;
+  }
+  if (event.type !== "xstate.init" && step.taken.length === 0) return false;
+  const answered = turn.bot.stage.answered;
+  settleStep(turn, run, step, answered);
+  for (const action of step.actions) {
+    try {
+      carryOut(turn, run.id, action);
+    } catch (error) {
+      fail(turn, turn.run(run.id) ?? run, event, error);
+    }
+  }
+  if (step.status === "done")
+    turn.queue.push(() => endRun(turn, run.id, step.value === CANCELLED ? "cancelled" : "done"));
+  drain(turn);
+  return true;
+}
+
+/** Carries out what a step left for afterwards, and what that leaves in turn. */
+export function drain(turn: WorkingTurn): void {
+  for (let next = turn.queue.shift(); next; next = turn.queue.shift()) next();
+}
+
+/** The run after a step: its new place and variables; what belonged to a state that it left is gone. */
+function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: string | undefined): void {
+  const machine = turn.bot.machine(run.flow);
+  for (const taken of step.taken) {
+    turn.trace.push({
+      kind: "transition",
+      run: run.id,
+      flow: run.flow,
+      event: taken.event,
+      from: taken.from,
+      to: taken.to,
+      ...(taken.at ? { at: taken.at } : {}),
+    });
+  }
+  for (const state of step.entered) turn.trace.push({ kind: "entered", run: run.id, flow: run.flow, state });
+  const { question, calls, trail, history: _, ...rest } = turn.run(run.id) ?? run;
+  const left = question && !machine.isIn(step.value, question.state);
+  const kept = calls ? keptCalls(calls, (state) => machine.isIn(step.value, state)) : {};
+  const entry = answered === undefined ? undefined : answeredEntry(run, step, answered);
+  const longer = entry ? [...(trail ?? []), entry].slice(-MAX_TRAIL) : trail;
+  turn.replace({
+    ...rest,
+    value: step.value,
+    context: step.context,
+    hash: turn.bot.model.flows.get(run.flow)?.hash ?? run.hash,
+    ...(step.history ? { history: step.history } : {}),
+    ...(question && !left ? { question } : {}),
+    ...(Object.keys(kept).length > 0 ? { calls: kept } : {}),
+    ...(longer ? { trail: longer } : {}),
+  });
+}
+
+function keptCalls(
+  calls: { readonly [id: string]: StoredCall },
+  isIn: (state: string) => boolean,
+): { [id: string]: StoredCall } {
+  return Object.fromEntries(Object.entries(calls).filter(([, call]) => !call.waits || isIn(call.state)));
+}
+
+function answeredEntry(run: Run, step: Step, state: string): Answered {
+  const before: { [name: string]: Value } = {};
+  for (const name of Object.keys(step.context)) {
+    if (step.context[name] !== run.context[name]) before[name] = run.context[name] ?? null;
+  }
+  return { state, ask: run.question?.ask ?? 0, before };
+}
+
+/** A failed expression, or a loop: the flow is told by `error.expression`; where it does not listen, the bot apologises. */
+function fail(turn: WorkingTurn, run: Run, event: MachineEvent, error: unknown): void {
+  const known = error instanceof ExpressionError;
+  const looped = error instanceof Error && error.message.startsWith("Infinite loop");
+  if (!known && !looped) throw error;
+  const code = known ? "error.expression" : "error.loop";
+  const name = known ? error.code : "loop";
+  const message = known ? error.message : "more than 256 steps without a wait";
+  turn.trace.push({ kind: "error", code, message, flow: run.flow, state: stateName(run) });
+  turn.error = { kind: name, message };
+  const handled =
+    !event.type.startsWith("error.") &&
+    deliver(turn, run.id, { type: code, event: { type: code, kind: name, message } });
+  if (handled) return;
+  // A run that failed as it began has no place to go back to.
+  if (event.type === "xstate.init") endRun(turn, run.id, "failed");
+  repair(turn, "$error", { reason: "failed" });
+}
+
+/** Takes a run off the stack; its caller hears how it went, or the question beneath is put again. */
+export function endRun(turn: WorkingTurn, runId: number, how: "done" | "cancelled" | "failed"): void {
+  const run = turn.run(runId);
+  if (!run) return;
+  dropTimers(turn, runId, () => true);
+  const wasTop = turn.top?.id === runId;
+  turn.stack = turn.stack.filter((one) => one.id !== runId);
+  turn.trace.push({ kind: "ended", run: runId, flow: run.flow, how });
+  if (run.caller) {
+    returnToCaller(turn, run, run.caller, how);
+    return;
+  }
+  if (wasTop && turn.top) turn.again = { how: run.resume ?? resumeOf(turn), returned: run.cause !== "repair" };
+}
+
+function resumeOf(turn: WorkingTurn): "ask" | "silent" | "confirm" {
+  const top = turn.top;
+  const flow = top && turn.bot.model.flows.get(top.flow);
+  const block = top?.question && flow?.byName.get(top.question.state)?.block;
+  const own = block && "resume" in block ? block.resume : undefined;
+  return own ?? flow?.resume ?? turn.bot.model.defaults.resume ?? "ask";
+}
+
+function returnToCaller(
+  turn: WorkingTurn,
+  run: Run,
+  caller: NonNullable<Run["caller"]>,
+  how: "done" | "cancelled" | "failed",
+): void {
+  if (how === "done") {
+    const output: ValueObject = {};
+    const scope = new TurnScope(turn, run, run.context, undefined);
+    for (const [name, value] of turn.bot.model.flows.get(run.flow)?.output ?? []) output[name] = dataOf(value)(scope);
+    turn.result = output;
+  }
+  const taken = deliver(turn, caller.run, { type: `call.${caller.state}.${how}` });
+  // A cancellation that nobody takes reaches the caller, and so does a failure.
+  if (!taken && how !== "done") endRun(turn, caller.run, how);
+}
+
+/** Ends everything that waits. */
+export function cancelAll(turn: WorkingTurn, how: "cancelled" | "failed" = "cancelled"): void {
+  for (const run of [...turn.stack].reverse()) {
+    dropTimers(turn, run.id, () => true);
+    turn.trace.push({ kind: "ended", run: run.id, flow: run.flow, how });
+  }
+  turn.stack = [];
+}
+
+/** Targets that are no place in a flow. */
+export function control(turn: WorkingTurn, runId: number | undefined, to: string): void {
+  const run = runId === undefined ? undefined : turn.run(runId);
+  if (to === "$cancelAll") cancelAll(turn);
+  if (!run) return;
+  if (to === "$cancel") endRun(turn, run.id, "cancelled");
+  if (to === "$restart") restart(turn, run);
+  if (to === "$back") goBack(turn, run);
+  if (to === "$ask" && run.question && turn.top?.id === run.id) sayQuestion(turn, run, run.question);
+  if (to === "$pass") turn.passed = run.id;
+}
+
+function restart(turn: WorkingTurn, run: Run): void {
+  dropTimers(turn, run.id, () => true);
+  turn.stack = turn.stack.filter((one) => one.id !== run.id);
+  startRun(turn, run.flow, {
+    cause: run.cause,
+    input: run.input as ValueObject | undefined,
+    ...(run.caller ? { caller: run.caller } : {}),
+    ...(run.resume ? { resume: run.resume } : {}),
+  });
+}
+
+/** Undoes the last answer: its question is asked again with the variables as they were. Without one the open question is. */
+function goBack(turn: WorkingTurn, run: Run): void {
+  const last = run.trail?.at(-1);
+  if (!last) {
+    if (run.question && turn.top?.id === run.id) sayQuestion(turn, run, run.question);
+    return;
+  }
+  turn.replace({ ...run, context: { ...run.context, ...last.before }, trail: run.trail?.slice(0, -1) ?? [] });
+  turn.forced = last.state;
+  deliver(turn, run.id, { type: "xstate.route", to: `#${last.state}` });
+  turn.forced = undefined;
+}

@@ -1,0 +1,84 @@
+import { checkValue } from "../expression/check-value.ts";
+import { ExpressionError } from "../expression/expression-error.ts";
+import type { Scope } from "../expression/scope.ts";
+import type { Value } from "../expression/value.ts";
+import type { Run } from "./conversation.ts";
+import type { MachineEvent } from "./flow-machine.ts";
+import { TurnScope } from "./turn-scope.ts";
+import type { WorkingTurn } from "./working-turn.ts";
+
+/**
+ * What is being stepped just now: guards and assignments of a machine find the turn and the run here. Set for the length of
+ * one synchronous step, so that machines stay plain data between steps.
+ */
+export class Stage {
+  #turn: WorkingTurn | undefined;
+  run: Run | undefined;
+  /** The state whose question was answered in this step. */
+  answered: string | undefined;
+  /** What a guard threw: XState wraps it in an error of its own. */
+  thrown: unknown;
+  #scope: { context: object; event: MachineEvent; scope: Scope } | undefined;
+
+  get turn(): WorkingTurn {
+    if (!this.#turn) throw new Error("a machine was stepped outside of a turn");
+    return this.#turn;
+  }
+
+  /** Runs one step. */
+  play<T>(turn: WorkingTurn, run: Run | undefined, step: () => T): T {
+    const outer = { turn: this.#turn, run: this.run, scope: this.#scope };
+    this.#turn = turn;
+    this.run = run;
+    this.answered = undefined;
+    this.thrown = undefined;
+    this.#scope = undefined;
+    try {
+      return step();
+    } catch (error) {
+      throw this.thrown ?? error;
+    } finally {
+      this.#turn = outer.turn;
+      this.run = outer.run;
+      this.#scope = outer.scope;
+    }
+  }
+
+  scope(context: { readonly [name: string]: Value }, event: MachineEvent): Scope {
+    if (this.#scope?.context === context && this.#scope.event === event) return this.#scope.scope;
+    const scope = new TurnScope(this.turn, this.run, context, event.event);
+    this.#scope = { context, event, scope };
+    return scope;
+  }
+
+  guarded<G extends (...given: never[]) => boolean>(guard: G): G {
+    return ((...given: Parameters<G>) => {
+      try {
+        return guard(...given);
+      } catch (error) {
+        this.thrown = error;
+        throw error;
+      }
+    }) as G;
+  }
+
+  /** Checks values against their declarations; those of the flow come back, `user.…` go to the bot's memory. */
+  assign(assignments: readonly (readonly [string, Value])[]): { [name: string]: Value } {
+    const own: { [name: string]: Value } = {};
+    for (const [name, value] of assignments) {
+      const wrong = this.#check(name, value);
+      if (wrong) throw new ExpressionError("wrong-type", `"${name}" ${wrong}`);
+      if (name.startsWith("user.")) this.turn.remember(name.slice("user.".length), value);
+      else own[name] = value;
+    }
+    return own;
+  }
+
+  #check(name: string, value: Value): string | undefined {
+    const bot = this.turn.bot.model;
+    const variable = name.startsWith("user.")
+      ? bot.user.get(name.slice("user.".length))
+      : this.run && bot.flows.get(this.run.flow)?.context.get(name);
+    return variable ? checkValue(value, variable.schema, bot.types) : undefined;
+  }
+}

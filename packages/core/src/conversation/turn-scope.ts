@@ -1,0 +1,73 @@
+import type { Scope } from "../expression/scope.ts";
+import type { Value, ValueObject } from "../expression/value.ts";
+import type { Run } from "./conversation.ts";
+import type { WorkingTurn } from "./working-turn.ts";
+
+/** What an expression sees in a turn: locals, the run's variables, constants, then what is given. */
+export class TurnScope implements Scope {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly #turn: WorkingTurn;
+  readonly #context: { readonly [name: string]: Value };
+  readonly #event: Value;
+  readonly #run: Pick<Run, "flow" | "input" | "repair"> | undefined;
+
+  constructor(
+    turn: WorkingTurn,
+    run: Pick<Run, "flow" | "input" | "repair"> | undefined,
+    context: { readonly [name: string]: Value },
+    event: Value | undefined,
+  ) {
+    this.#turn = turn;
+    this.#context = context;
+    this.#run = run;
+    this.#event = event ?? turn.event;
+    this.now = turn.now;
+    this.timeZone = turn.bot.model.timezone;
+    this.locale = turn.locale;
+  }
+
+  random(): number {
+    return this.#turn.random();
+  }
+
+  lookup(name: string): Value | undefined {
+    if (Object.hasOwn(this.#context, name)) return this.#context[name];
+    switch (name) {
+      case "event":
+        return this.#event;
+      case "input":
+        return (this.#run?.input as ValueObject | undefined) ?? null;
+      case "user":
+        return this.#turn.user();
+      case "group":
+        return null;
+      case "repair":
+        return (this.#run?.repair as ValueObject | undefined) ?? this.#turn.repair;
+      case "locale":
+        return this.locale;
+      default: {
+        const given = this.#turn.given(name);
+        return given === undefined ? this.#constant(name) : given;
+      }
+    }
+  }
+
+  #constant(name: string): Value | undefined {
+    return this.#turn.bot.constant(this.#run?.flow, name, this);
+  }
+}
+
+/** The same scope with the names of one round of `each` in front. */
+export function withLocals(scope: Scope, locals: { readonly [name: string]: Value }): Scope {
+  return {
+    now: scope.now,
+    timeZone: scope.timeZone,
+    locale: scope.locale,
+    random: () => scope.random(),
+    ...(scope.t ? { t: scope.t.bind(scope) } : {}),
+    ...(scope.hours ? { hours: scope.hours.bind(scope) } : {}),
+    lookup: (name) => (Object.hasOwn(locals, name) ? locals[name] : scope.lookup(name)),
+  };
+}

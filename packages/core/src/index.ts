@@ -1,1 +1,46 @@
-export {};
+// From files to a bot: every stage is usable alone.
+
+export { normalizeText } from "./answers/normalize.ts";
+// The channel that a bot speaks through.
+export {
+  type Channel,
+  type ChannelFault,
+  type Rendered,
+  type StaticBody,
+  type TapCodec,
+  type Tappable,
+  UNKNOWN,
+} from "./channel/channel.ts";
+export { plainChannel } from "./channel/plain-channel.ts";
+// The machines of a bot.
+export { compileFlow } from "./compile/compile-flow.ts";
+export type { ActionConfig, FlowConfig, Json, StateConfig, TransitionConfig } from "./compile/flow-config.ts";
+export { currentState } from "./conversation/actions.ts";
+// A conversation, turn by turn.
+export { advance } from "./conversation/advance.ts";
+export { type CompiledBot, compileBot } from "./conversation/compiled-bot.ts";
+export type * from "./conversation/conversation.ts";
+export type * from "./conversation/effect.ts";
+export type * from "./conversation/input.ts";
+export type { Tap } from "./conversation/tap.ts";
+export type { TraceEntry, Turn } from "./conversation/turn.ts";
+export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export { parseDocument } from "./document/parse-document.ts";
+export type { Place, SourceDocument } from "./document/place.ts";
+// Expressions.
+export { checkValue } from "./expression/check-value.ts";
+export { evaluate } from "./expression/evaluate.ts";
+export { type Expression, parseExpression } from "./expression/expression.ts";
+export { ExpressionError } from "./expression/expression-error.ts";
+export type { Scope } from "./expression/scope.ts";
+export { evaluateScalar, parseScalar } from "./expression/template.ts";
+export { type Type, typeOfSchema, type VariableSchema } from "./expression/type.ts";
+export { isForbiddenKey, isValueObject, type Value, type ValueObject } from "./expression/value.ts";
+export type { LintRule } from "./lint/rule.ts";
+export { type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
+// What a bot means.
+export type * from "./model/action.ts";
+export type * from "./model/bot.ts";
+export type * from "./model/flow.ts";
+export type * from "./model/scalar.ts";
+export type { Range, Source } from "./source/source.ts";

@@ -27,7 +27,7 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   say: ({ turn, run, params, scope }) => {
     const messages = prepareMessages(params.messages as readonly Json[])(scope);
     if (messages.length === 0) return;
-    turn.effects.push({ type: "say", messages, locale: turn.locale, flow: run?.flow ?? "", state: stateName(run) });
+    turn.effects.push({ type: "say", messages, locale: turn.locale, flow: run?.flow ?? "", state: currentState(run) });
   },
   ask: ({ turn, run, params }) => {
     if (run) openQuestion(turn, run, params.state as string);
@@ -130,7 +130,7 @@ function call({ turn, run, params, scope, action }: Given): void {
   const echo = values.get("echo")?.(scope);
   const stored = {
     id: params.id as string,
-    state: stateName(run),
+    state: currentState(run),
     waits,
     ...(echo === undefined ? {} : { echo }),
     ...(waits && turn.event !== null ? { event: turn.event } : {}),
@@ -156,7 +156,7 @@ function objectOf(value: Value | undefined): ValueObject | undefined {
 }
 
 /** The author's name of the state that a run is in: the innermost one, without the steps of its block. */
-export function stateName(run: Run | undefined): string {
+export function currentState(run: Run | undefined): string {
   let name = "";
   let value = run?.value;
   while (value !== undefined) {

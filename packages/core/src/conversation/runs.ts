@@ -2,7 +2,7 @@ import { CANCELLED } from "../compile/targets.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { Assignment } from "../model/action.ts";
-import { carryOut, stateName } from "./actions.ts";
+import { carryOut, currentState } from "./actions.ts";
 import type { Answered, Run, StoredCall } from "./conversation.ts";
 import type { MachineEvent, Step } from "./flow-machine.ts";
 import { dataOf } from "./prepare.ts";
@@ -184,7 +184,7 @@ function fail(turn: WorkingTurn, run: Run, event: MachineEvent, error: unknown):
   const code = known ? "error.expression" : "error.loop";
   const name = known ? error.code : "loop";
   const message = known ? error.message : "more than 256 steps without a wait";
-  turn.trace.push({ kind: "error", code, message, flow: run.flow, state: stateName(run) });
+  turn.trace.push({ kind: "error", code, message, flow: run.flow, state: currentState(run) });
   turn.error = { kind: name, message };
   const handled =
     !event.type.startsWith("error.") &&

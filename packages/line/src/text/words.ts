@@ -1,0 +1,22 @@
+/** The few words that this package says of its own. */
+export interface Words {
+  /** The button that leads to further options. */
+  readonly more: string;
+  /** Above buttons that have no text of their own. */
+  readonly choose: string;
+}
+
+const byLanguage: Readonly<Record<string, Words>> = {
+  ja: { more: "もっと見る", choose: "お選びください" },
+  th: { more: "เพิ่มเติม", choose: "กรุณาเลือก" },
+  zh: { more: "更多", choose: "請選擇" },
+  ko: { more: "더 보기", choose: "선택해 주세요" },
+};
+
+const english: Words = { more: "More", choose: "Please choose" };
+
+/** For a locale such as `ja`, `en-GB` or `zh-TW`. */
+export function wordsFor(locale: string): Words {
+  const language = locale.split("-")[0]?.toLowerCase() ?? "";
+  return (Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined) ?? english;
+}

@@ -17,6 +17,7 @@ export type ErrorCode =
   | "overloaded"
   | "mailbox-full"
   | "accept-late"
+  | "webhook-failed"
   | "bad-config"
   | "bad-services"
   | "stuck";
@@ -36,6 +37,7 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly retry: boolean; r
   overloaded: { retry: true, text: "Too many webhooks are under way." },
   "mailbox-full": { retry: true, text: "A chat has 200 events waiting and takes no more." },
   "accept-late": { retry: true, text: "The store has not taken the events in time." },
+  "webhook-failed": { retry: true, text: "The webhook could not be taken." },
   "bad-config": { retry: false, text: "The runtime cannot start with this environment." },
   "bad-services": { retry: false, text: "The bot's services cannot be called with this environment." },
   stuck: { retry: false, text: "The runtime has stopped looking for work; start it again." },

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { Secret } from "./secret.ts";
+
+/** What the runtime is told by its environment: checked once, then frozen. */
+export interface Config {
+  /** The channel secret, and the one before it while they change. */
+  readonly channelSecrets: readonly Secret[];
+  readonly accessToken: Secret;
+  readonly host: string;
+  readonly port: number;
+  /** Where the conversations are kept. */
+  readonly store: StoreChoice;
+  readonly line: { readonly baseUrl: string; readonly dataBaseUrl: string };
+  /** Services on private addresses and over plain HTTP, for development. */
+  readonly allowPrivate: boolean;
+  readonly logLevel: LogLevel;
+}
+
+export type StoreChoice =
+  | { readonly kind: "sqlite"; readonly folder: string }
+  | { readonly kind: "redis"; readonly url: Secret }
+  | { readonly kind: "memory" };
+
+export type LogLevel = (typeof logLevels)[number];
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  /** Each a sentence that says the cure. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
+
+/** Reads the environment. `readFile` is for the variables that name a file. Never throws. */
+export function readConfig(environment: Environment, readFile: (path: string) => string = readText): ReadConfig {
+  const problems: string[] = [];
+  const complain = (problem: string): void => {
+    problems.push(problem);
+  };
+  const text = (name: string): string | undefined => environment[name]?.trim() || undefined;
+
+  const secret = (name: string): Secret | undefined => {
+    const file = text(`${name}_FILE`);
+    if (file === undefined) {
+      const value = text(name);
+      return value === undefined ? undefined : new Secret(value);
+    }
+    if (text(name) !== undefined) complain(`Set ${name} or ${name}_FILE, not both.`);
+    try {
+      const value = readFile(file).trim();
+      if (value !== "") return new Secret(value);
+      complain(`The file that ${name}_FILE names is empty: write the secret into it.`);
+    } catch {
+      complain(`The file that ${name}_FILE names cannot be read: name one that exists and that this user may read.`);
+    }
+    return new Secret("");
+  };
+
+  const channelSecret = secret("LINE_CHANNEL_SECRET");
+  if (channelSecret === undefined) {
+    complain(
+      "LINE_CHANNEL_SECRET is not set: copy the channel secret from the LINE Developers Console, “Basic settings”.",
+    );
+  }
+  const previous = secret("LINE_CHANNEL_SECRET_PREVIOUS");
+  const accessToken = secret("LINE_CHANNEL_ACCESS_TOKEN");
+  if (accessToken === undefined) {
+    complain("LINE_CHANNEL_ACCESS_TOKEN is not set: issue a channel access token in the console, “Messaging API”.");
+  }
+  const allowPrivate = flag("RENGA_ALLOW_PRIVATE", text, complain);
+  const config: Config = {
+    channelSecrets: [channelSecret, previous].filter((one) => one !== undefined),
+    accessToken: accessToken ?? new Secret(""),
+    host: text("HOST") ?? "0.0.0.0",
+    port: portOf(text("PORT"), complain),
+    store: storeOf(text("REDIS_URL"), text("RENGA_DATA"), complain),
+    line: {
+      baseUrl: originOf("LINE_API_BASE_URL", text, "https://api.line.me", allowPrivate, complain),
+      dataBaseUrl: originOf("LINE_DATA_API_BASE_URL", text, "https://api-data.line.me", allowPrivate, complain),
+    },
+    allowPrivate,
+    logLevel: levelOf(text("RENGA_LOG"), complain),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: freeze(config) };
+}
+
+type Text = (name: string) => string | undefined;
+type Complain = (problem: string) => void;
+
+function readText(path: string): string {
+  return readFileSync(path, "utf8");
+}
+
+function portOf(text: string | undefined, complain: Complain): number {
+  if (text === undefined) return 3000;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  complain(`PORT is "${text}": give a whole number from 0 to 65535.`);
+  return 0;
+}
+
+function storeOf(redisUrl: string | undefined, data: string | undefined, complain: Complain): StoreChoice {
+  if (redisUrl === undefined)
+    return data === ":memory:" ? { kind: "memory" } : { kind: "sqlite", folder: data ?? ".renga" };
+  const protocol = URL.parse(redisUrl)?.protocol;
+  if (protocol !== "redis:" && protocol !== "rediss:") {
+    complain("REDIS_URL is not an address of Redis: write redis://host:6379, or rediss:// for TLS.");
+  }
+  return { kind: "redis", url: new Secret(redisUrl) };
+}
+
+/** The SDK drops a path in a base URL, so none is taken; and an access token travels in the clear to nobody but ourselves. */
+function originOf(name: string, text: Text, usual: string, allowPrivate: boolean, complain: Complain): string {
+  const value = text(name);
+  if (value === undefined) return usual;
+  const url = URL.parse(value);
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) {
+    complain(`${name} is not an address: write one like ${usual}.`);
+  } else if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "") {
+    complain(`${name} has more than scheme, host and port: leave the rest out, as in ${url.origin}.`);
+  } else if (url.protocol === "http:" && !isLoopback(url.hostname) && !allowPrivate) {
+    complain(
+      `${name} would send the access token unencrypted: use https, or set RENGA_ALLOW_PRIVATE=1 in development.`,
+    );
+  }
+  return url?.origin ?? usual;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function flag(name: string, text: Text, complain: Complain): boolean {
+  const value = text(name);
+  if (value === undefined || value === "0" || value === "false") return false;
+  if (value !== "1" && value !== "true") complain(`${name} is "${value}": set it to 1, or leave it out.`);
+  return true;
+}
+
+function levelOf(text: string | undefined, complain: Complain): LogLevel {
+  const level = logLevels.find((one) => one === (text ?? "info"));
+  if (level !== undefined) return level;
+  complain(`RENGA_LOG is "${text}": use one of ${logLevels.join(", ")}.`);
+  return "info";
+}
+
+function freeze(config: Config): Config {
+  Object.freeze(config.channelSecrets);
+  Object.freeze(config.store);
+  Object.freeze(config.line);
+  return Object.freeze(config);
+}

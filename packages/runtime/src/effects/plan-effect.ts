@@ -1,0 +1,48 @@
+import type { Effect, Rendered } from "@renga/core";
+import type { Draft, EffectPlace } from "../turn/draft.ts";
+import { planFlush } from "./flush.ts";
+import { planLoading } from "./loading.ts";
+import { planMarkAsRead } from "./mark-as-read.ts";
+import { planRequest } from "./request.ts";
+import { planRun } from "./run.ts";
+import { planSay } from "./say.ts";
+import { planSchedule } from "./schedule.ts";
+import { planTrack } from "./track.ts";
+import { planUnschedule } from "./unschedule.ts";
+
+/** Every kind of effect, and what of it is committed. A `say` comes rendered, and without faults. */
+export function planEffect(
+  effect: Exclude<Effect, { type: "say" }> | { readonly type: "say"; readonly rendered: Rendered },
+  draft: Draft,
+  place: EffectPlace,
+): void {
+  switch (effect.type) {
+    case "say":
+      planSay(effect.rendered, draft, place);
+      break;
+    case "schedule":
+      planSchedule(effect, draft);
+      break;
+    case "unschedule":
+      planUnschedule(effect, draft);
+      break;
+    case "request":
+      planRequest(effect, draft, place);
+      break;
+    case "run":
+      planRun(effect, draft, place);
+      break;
+    case "loading":
+      planLoading(effect, draft);
+      break;
+    case "markAsRead":
+      planMarkAsRead(draft, place);
+      break;
+    case "flush":
+      planFlush(draft);
+      break;
+    case "track":
+      planTrack(effect, draft);
+      break;
+  }
+}

@@ -1,0 +1,18 @@
+import type { ClaimedRow } from "../ports/conversation-store.ts";
+import type { RowOutcome } from "./row-outcome.ts";
+import { sendLoading, sendReadMark } from "./send-courtesy.ts";
+import type { SendPorts } from "./send-ports.ts";
+import { sendPush } from "./send-push.ts";
+import { sendReply } from "./send-reply.ts";
+import { sendRequest } from "./send-request.ts";
+import { sendRun } from "./send-run.ts";
+
+/** Every kind of outbox row, and how one attempt at it is made. None throws for what the other side does. */
+export const rowKinds: ReadonlyMap<string, (row: ClaimedRow, ports: SendPorts) => Promise<RowOutcome>> = new Map([
+  ["reply", sendReply],
+  ["push", sendPush],
+  ["loading", sendLoading],
+  ["markAsRead", sendReadMark],
+  ["request", sendRequest],
+  ["run", sendRun],
+]);

@@ -1,0 +1,20 @@
+import type { BotFunctions } from "../ports/bot-functions.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Ids } from "../ports/ids.ts";
+import type { Messenger } from "../ports/messenger.ts";
+import type { ServiceCaller } from "../ports/service-caller.ts";
+import type { AmbiguousReply } from "./after-reply.ts";
+import type { Breaker } from "./breaker.ts";
+
+/** What sending a row takes. */
+export interface SendPorts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly messenger: Messenger;
+  readonly services: ServiceCaller;
+  readonly functions: BotFunctions;
+  readonly breaker: Breaker;
+  /** Whether the bot may push once more this month. */
+  readonly mayPush: () => Promise<boolean>;
+  readonly onAmbiguousReply: AmbiguousReply;
+}

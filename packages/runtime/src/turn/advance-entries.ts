@@ -1,0 +1,239 @@
+import type { CallResult, Conversation, Effect, EventInput, Input, SayEffect, Turn } from "@renga/core";
+import { planEffect } from "../effects/plan-effect.ts";
+import { effectSource, isNobodys } from "../keys.ts";
+import type { BotEngine, LineEvent } from "../ports/bot-engine.ts";
+import type { Json, MailboxEntry, Work } from "../ports/conversation-store.ts";
+import type { UserProfile } from "../ports/line-account.ts";
+import { createDraft, type Draft, type EffectPlace } from "./draft.ts";
+import type { Envelope, Kept } from "./kept.ts";
+import { turnLimits } from "./limits.ts";
+import { countPushes } from "./plan-messages.ts";
+import { holdTimerId, type TimerBody } from "./timers.ts";
+
+/** What became of a chat's entries: all that the commit is made from. */
+export interface Advanced {
+  readonly conversation: Conversation | undefined;
+  readonly envelope: Envelope;
+  readonly draft: Draft;
+  /** A block waits for an answer. */
+  readonly waiting: boolean;
+  readonly steps: readonly Step[];
+  readonly consumed: number;
+  /** Why the entry after the consumed ones could not be handled. */
+  readonly failure?: unknown;
+}
+
+/** One entry, for whoever looks on. */
+export interface Step {
+  readonly entry: string;
+  /** The input's type, or what was done with the entry instead. */
+  readonly input: string;
+  readonly effects: readonly Effect[];
+  readonly trace: Turn["trace"];
+}
+
+/** What a `control` entry says. */
+export type Control =
+  | { readonly type: "profile"; readonly profile: UserProfile }
+  | { readonly type: "pushed" }
+  | { readonly type: "event"; readonly event: EventInput };
+
+interface Progress {
+  conversation: Conversation | undefined;
+  envelope: Mutable<Envelope>;
+  waiting: boolean;
+  steps: Step[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Goes through the entries in order. Pure: the store's clock and the entries are all that it knows of the world. */
+export function advanceEntries(work: Work, kept: Kept, engine: BotEngine, now: number): Advanced {
+  const envelope: Mutable<Envelope> = { ...kept.runtime };
+  const progress: Progress = {
+    conversation: kept.conversation,
+    envelope,
+    waiting: envelope.held !== undefined,
+    steps: [],
+  };
+  const draft = createDraft(work.chat, now);
+  draft.tokens = [...(envelope.tokens ?? [])];
+  draft.messages = [...(envelope.held?.messages ?? [])];
+
+  const entries = entriesOfOneTurn(work);
+  for (const [index, entry] of entries.entries()) {
+    try {
+      handleEntry(entry, progress, draft, engine);
+    } catch (failure) {
+      if (index === 0) return { ...progress, draft, consumed: 0, failure };
+      // Nothing of the failed entry may stay: the ones before it are gone through again, alone.
+      return { ...advanceEntries({ ...work, entries: entries.slice(0, index) }, kept, engine, now), failure };
+    }
+  }
+  return { ...progress, draft, consumed: entries.length };
+}
+
+/**
+ * One at a time after a crash, so that the entry that kills the process is found. In the chat of nobody each event may be
+ * another person's: they share neither a turn nor a reply.
+ */
+function entriesOfOneTurn(work: Work): readonly MailboxEntry[] {
+  return work.attempts > 1 || isNobodys(work.chat) ? work.entries.slice(0, 1) : work.entries;
+}
+
+function handleEntry(entry: MailboxEntry, progress: Progress, draft: Draft, engine: BotEngine): void {
+  switch (entry.kind) {
+    case "event":
+      handleEvent(entry, progress, draft, engine);
+      break;
+    case "timer":
+      handleTimer(entry, progress, draft, engine);
+      break;
+    case "result": {
+      const { call, result } = entry.body as unknown as { call: string; result: CallResult };
+      advance({ ...stamp(entry), kind: "result", call, result }, progress, draft, engine, { entry: entry.id });
+      break;
+    }
+    case "control":
+      handleControl(entry, progress, draft, engine);
+      break;
+  }
+}
+
+function handleEvent(entry: MailboxEntry, progress: Progress, draft: Draft, engine: BotEngine): void {
+  const event = entry.body as unknown as LineEvent;
+  if (event.mode === "standby") {
+    note(entry, "standby", progress);
+    return;
+  }
+  const { envelope } = progress;
+  if (event.type === "unfollow" || event.type === "leave") envelope.gone = true;
+  else delete envelope.gone;
+  keepToken(event, entry, draft);
+
+  const input = engine.inputOf(event, draft.chat);
+  if (input === undefined) {
+    note(entry, `ignored ${event.type}`, progress);
+    return;
+  }
+  const { profile } = envelope;
+  const known = profile === undefined ? input : withProfile(input, profile);
+  advance({ ...stamp(entry), ...known }, progress, draft, engine, { entry: entry.id, ...messageTokens(event) });
+}
+
+function messageTokens(event: LineEvent): Pick<EffectPlace, "readToken" | "quoteToken"> {
+  const { markAsReadToken, quoteToken } = (event.message ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof markAsReadToken === "string" ? { readToken: markAsReadToken } : {}),
+    ...(typeof quoteToken === "string" ? { quoteToken } : {}),
+  };
+}
+
+function keepToken(event: LineEvent, entry: MailboxEntry, draft: Draft): void {
+  if (isNobodys(draft.chat)) draft.tokens = [];
+  if (typeof event.replyToken !== "string" || event.replyToken === "") return;
+  const happened = event.timestamp ?? entry.receivedAt;
+  if (draft.now - happened < turnLimits.eventAge) draft.tokens.push({ token: event.replyToken, at: entry.receivedAt });
+}
+
+function withProfile(input: EventInput, { language, ...profile }: UserProfile): EventInput {
+  return { ...input, profile: { ...profile }, ...(language === undefined ? {} : { language }) };
+}
+
+function handleTimer(entry: MailboxEntry, progress: Progress, draft: Draft, engine: BotEngine): void {
+  const { timer, due } = entry.body as TimerBody;
+  if (timer === holdTimerId) {
+    draft.flushed = draft.messages.length;
+    note(entry, "hold ended", progress);
+    return;
+  }
+  advance({ ...stamp(entry), kind: "timer", timer, due }, progress, draft, engine, { entry: entry.id });
+}
+
+function handleControl(entry: MailboxEntry, progress: Progress, draft: Draft, engine: BotEngine): void {
+  const control = entry.body as unknown as Control;
+  switch (control.type) {
+    case "profile":
+      progress.envelope.profile = control.profile;
+      note(entry, "profile", progress);
+      break;
+    case "pushed":
+      progress.envelope.pushed = countPushes(progress.envelope.pushed, draft.now, 1);
+      note(entry, "pushed", progress);
+      break;
+    case "event":
+      advance({ ...stamp(entry), ...control.event }, progress, draft, engine, { entry: entry.id });
+      break;
+  }
+}
+
+function advance(
+  input: Input,
+  progress: Progress,
+  draft: Draft,
+  engine: BotEngine,
+  place: Omit<EffectPlace, "source">,
+) {
+  const stateless = isNobodys(draft.chat);
+  const turn = engine.advance(stateless ? undefined : progress.conversation, input);
+  if (!stateless) progress.conversation = turn.conversation;
+  progress.waiting = turn.waiting && !stateless;
+  progress.steps.push({
+    entry: place.entry,
+    input: input.kind === "event" ? input.type : input.kind,
+    effects: turn.effects,
+    trace: turn.trace,
+  });
+  let refused: Refused | undefined;
+  for (const [index, effect] of turn.effects.entries()) {
+    const at = { ...place, source: effectSource(input.id, index) };
+    if (effect.type !== "say") {
+      planEffect(effect, draft, at);
+      continue;
+    }
+    const rendered = engine.render(effect, draft.chat, place.quoteToken);
+    if (rendered.faults.length === 0) planEffect({ type: "say", rendered }, draft, at);
+    else refused ??= { effect, reasons: rendered.faults.map(({ message }) => message) };
+  }
+  if (refused !== undefined) tellRefused(refused, input, progress, draft, engine, place);
+}
+
+interface Refused {
+  readonly effect: SayEffect;
+  readonly reasons: readonly string[];
+}
+
+const refusedType = "error.message";
+
+/** A message that LINE would refuse is not sent: the conversation hears of it instead, once for an input. */
+function tellRefused(
+  { effect, reasons }: Refused,
+  cause: Input,
+  progress: Progress,
+  draft: Draft,
+  engine: BotEngine,
+  place: Omit<EffectPlace, "source">,
+): void {
+  if (cause.kind === "event" && cause.type === refusedType) return;
+  const error = { kind: "message", message: reasons.join("; "), flow: effect.flow, state: effect.state };
+  const input: Input = {
+    id: `${cause.id}|refused`,
+    at: cause.at,
+    kind: "event",
+    type: refusedType,
+    event: { error },
+  };
+  advance(input, progress, draft, engine, place);
+}
+
+function stamp(entry: MailboxEntry): { readonly id: string; readonly at: number } {
+  return { id: entry.id, at: entry.receivedAt };
+}
+
+function note(entry: MailboxEntry, input: string, progress: Progress): void {
+  progress.steps.push({ entry: entry.id, input, effects: [], trace: [] });
+}
+
+export function controlBody(control: Control): Json {
+  return control as unknown as Json;
+}

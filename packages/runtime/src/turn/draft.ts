@@ -1,0 +1,47 @@
+import type { ChatId, Json, NewOutboxRow, NewTimer } from "../ports/conversation-store.ts";
+import type { PlannedMessage, ReplyToken } from "./kept.ts";
+
+/** What a turn is going to commit, while its entries are gone through. */
+export interface Draft {
+  readonly chat: ChatId;
+  readonly now: number;
+  /** Messages of this turn and those held before it, in order. */
+  messages: PlannedMessage[];
+  /** How many of `messages` are not to wait any longer. */
+  flushed: number;
+  tokens: ReplyToken[];
+  readonly rows: NewOutboxRow[];
+  readonly timersSet: Map<string, NewTimer>;
+  readonly timersCancelled: Set<string>;
+  /** Seconds of the loading indicator; 0: not asked for. */
+  loading: number;
+  markAsRead?: string;
+  readonly tracked: { readonly event: string; readonly data?: Json }[];
+}
+
+/** The place of an effect in a turn. */
+export interface EffectPlace {
+  /** Id of the entry that caused it. */
+  readonly entry: string;
+  /** What the effect is known by, for keys. */
+  readonly source: string;
+  /** The LINE token that marks the entry's message as read. */
+  readonly readToken?: string;
+  /** The LINE token that quotes the entry's message. */
+  readonly quoteToken?: string;
+}
+
+export function createDraft(chat: ChatId, now: number): Draft {
+  return {
+    chat,
+    now,
+    messages: [],
+    flushed: 0,
+    tokens: [],
+    rows: [],
+    timersSet: new Map(),
+    timersCancelled: new Set(),
+    loading: 0,
+    tracked: [],
+  };
+}

@@ -103,7 +103,9 @@ async function expectPage(args: readonly string[]): Promise<void> {
     const page = await fetch(url);
     expect(page.status).toBe(200);
     const html = await page.text();
-    const assets = [...html.matchAll(/(?:src|href)="(\.?\/?assets\/[^"]+)"/g)].map((match) => new URL(match[1] ?? "", url));
+    const assets = [...html.matchAll(/(?:src|href)="(\.?\/?assets\/[^"]+)"/g)].map(
+      (match) => new URL(match[1] ?? "", url),
+    );
     expect(assets.length).toBeGreaterThan(0);
     for (const asset of assets) expect((await fetch(asset)).status, asset.href).toBe(200);
   } finally {

@@ -58,6 +58,7 @@ function OneAtATime(): VNode {
         {views.map(({ id, title }) => (
           <button
             type="button"
+            class="view"
             data-testid={`view-${id}`}
             aria-current={id === shown.value ? "page" : undefined}
             onClick={() => {
@@ -72,12 +73,17 @@ function OneAtATime(): VNode {
   );
 }
 
-const CONNECTIONS = { connecting: "… connecting", live: "● live", lost: "○ lost, trying again" } as const;
+const CONNECTIONS = {
+  connecting: ["…", "connecting"],
+  live: ["●", "live"],
+  lost: ["○", "lost, trying again"],
+} as const;
 
 function Connection(): VNode {
   return (
     <span class={`connection ${connection.value}`} role="status" data-testid="connection">
-      {CONNECTIONS[connection.value]}
+      <span aria-hidden="true">{CONNECTIONS[connection.value][0]}</span>{" "}
+      <span class="word">{CONNECTIONS[connection.value][1]}</span>
     </span>
   );
 }

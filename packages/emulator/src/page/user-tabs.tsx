@@ -21,6 +21,7 @@ export function UserTabs(): VNode {
           <li key={user.userId}>
             <button
               type="button"
+              class="pill"
               data-testid={`user-${user.userId}`}
               aria-current={user.userId === activeUser.value?.userId ? "true" : undefined}
               onClick={() => {
@@ -66,7 +67,7 @@ export function UserTabs(): VNode {
               ))}
             </select>
           </label>
-          <button type="submit" class="primary" data-testid="new-user-add">
+          <button type="submit" class="pill primary" data-testid="new-user-add">
             Add
           </button>
         </form>

@@ -10,7 +10,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
     setTimeout(() => setCopied(false), 1_500);
   };
   return (
-    <button type="button" onClick={() => void copy().catch(() => {})}>
+    <button type="button" class="pill" onClick={() => void copy().catch(() => {})}>
       <CopyIcon /> {copied ? "Copied" : label}
     </button>
   );

@@ -33,8 +33,8 @@ function Webhook({ webhook, who }: { readonly webhook: WebhookLog; readonly who:
           <strong>{webhook.type}</strong>
           <span class="who">{who}</span>
           <Outcome last={last} />
-          {webhook.attempts.length > 1 ? <Badge tone="plain">{webhook.attempts.length} attempts</Badge> : null}
-          {webhook.redelivered ? <Badge tone="plain">redelivered</Badge> : null}
+          {webhook.attempts.length > 1 ? <Badge tone="calm">{webhook.attempts.length} attempts</Badge> : null}
+          {webhook.redelivered ? <Badge tone="calm">redelivered</Badge> : null}
         </summary>
         <div class="log-body">
           <ol class="attempts">
@@ -48,6 +48,7 @@ function Webhook({ webhook, who }: { readonly webhook: WebhookLog; readonly who:
           <p class="tools">
             <button
               type="button"
+              class="pill"
               data-testid="redeliver"
               onClick={() => attempt(() => redeliver(webhook.webhookEventId))}
             >
@@ -63,7 +64,7 @@ function Webhook({ webhook, who }: { readonly webhook: WebhookLog; readonly who:
 }
 
 function Outcome({ last }: { readonly last: WebhookAttempt | undefined }): VNode {
-  if (last === undefined) return <Badge tone="plain">… under way</Badge>;
+  if (last === undefined) return <Badge tone="calm">… under way</Badge>;
   if (last.reason === undefined) return <Badge tone="good">✓ {last.status}</Badge>;
   return (
     <Badge tone="bad">

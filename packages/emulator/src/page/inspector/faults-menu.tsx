@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { CallFault } from "../../inspector/contract.ts";
 import { setFaults } from "../client.ts";
+import { BoltIcon } from "../icons.tsx";
 import { attempt, emulator } from "../store.ts";
 import { Menu } from "./menu.tsx";
 
@@ -29,7 +30,12 @@ export function FaultsMenu(): VNode {
   const count = (armed === undefined ? 0 : 1) + (faults?.deliverTwice === true ? 1 : 0);
   const chosen = armed === undefined ? -1 : CHOICES.findIndex(({ fault }) => same(fault, armed));
   return (
-    <Menu testId="faults" label={count === 0 ? "Faults: off" : `⚠ Faults: ${count} on`} loud={count > 0}>
+    <Menu
+      testId="faults"
+      label={count === 0 ? "Faults: off" : `⚠ Faults: ${count} on`}
+      icon={BoltIcon}
+      loud={count > 0}
+    >
       <fieldset>
         <legend>The next API call</legend>
         <FaultChoice

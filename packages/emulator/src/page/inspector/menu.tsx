@@ -4,13 +4,14 @@ import { useEffect, useRef } from "preact/hooks";
 export interface MenuProps {
   readonly testId: string;
   readonly label: string;
+  readonly icon?: () => VNode;
   /** Something is on that one must not forget. */
   readonly loud: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A button that opens a small panel; Escape and a tap elsewhere close it. */
-export function Menu({ testId, label, loud, children }: MenuProps): VNode {
+export function Menu({ testId, label, icon: Icon, loud, children }: MenuProps): VNode {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event): void => {
@@ -33,7 +34,10 @@ export function Menu({ testId, label, loud, children }: MenuProps): VNode {
   }, []);
   return (
     <details class={loud ? "menu loud" : "menu"} ref={menu}>
-      <summary data-testid={`${testId}-open`}>{label}</summary>
+      <summary class="pill" data-testid={`${testId}-open`}>
+        {Icon === undefined ? null : <Icon />}
+        <span class={Icon === undefined || loud ? "" : "word"}>{label}</span>
+      </summary>
       <div class="menu-body" data-testid={`${testId}-menu`}>
         {children}
       </div>

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { changeSettings, resetEmulator } from "../client.ts";
+import { GearIcon } from "../icons.tsx";
 import { attempt, emulator, fontScale, phoneWidth, type Theme, theme } from "../store.ts";
 import { Menu } from "./menu.tsx";
 
@@ -15,7 +16,7 @@ const THEMES: readonly Theme[] = ["system", "light", "dark"];
 export function SettingsMenu(): VNode {
   const settings = emulator.value?.settings;
   return (
-    <Menu testId="settings" label="Settings" loud={false}>
+    <Menu testId="settings" label="Settings" icon={GearIcon} loud={false}>
       <label>
         Page
         <select
@@ -77,7 +78,9 @@ export function SettingsMenu(): VNode {
             data-testid="webhook-url"
           />
         </label>
-        <button type="submit">Save URL</button>
+        <button type="submit" class="pill">
+          Save URL
+        </button>
       </form>
       <label class="choice">
         <input
@@ -87,7 +90,7 @@ export function SettingsMenu(): VNode {
         />
         Deliver failed webhooks again
       </label>
-      <button type="button" data-testid="reset" onClick={() => attempt(resetEmulator)}>
+      <button type="button" class="pill" data-testid="reset" onClick={() => attempt(resetEmulator)}>
         Forget all chats
       </button>
     </Menu>

@@ -21,6 +21,7 @@ export function imagemap({ message, act }: MessageProps): VNode {
       {list(message.actions).map((action, index) => (
         <button
           type="button"
+          class="area"
           data-action={text(action.type)}
           aria-label={text(action.label) || text(action.text) || `Area ${index + 1}`}
           style={place(object(action.area))}

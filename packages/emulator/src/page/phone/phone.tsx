@@ -66,7 +66,7 @@ function Notice(): VNode {
           {text}
           <button
             type="button"
-            class="plain"
+            class="plain notice-close"
             aria-label="Close"
             onClick={() => {
               notice.value = "";

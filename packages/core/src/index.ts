@@ -43,4 +43,12 @@ export type * from "./model/action.ts";
 export type * from "./model/bot.ts";
 export type * from "./model/flow.ts";
 export type * from "./model/scalar.ts";
+// Conversation tests.
+export type { Coverage, Reached } from "./play/coverage.ts";
+export { mismatch } from "./play/match-expected.ts";
+export { type PlayChannel, playTest, type TestFailure, type TestResult } from "./play/play-test.ts";
+export { type Played, playTests } from "./play/play-tests.ts";
+export { type LoadedTests, loadTests } from "./play/read-tests.ts";
+export type { Step, TestCase } from "./play/test-case.ts";
+export { lineText, type Position, positionAt } from "./source/lines.ts";
 export type { Range, Source } from "./source/source.ts";

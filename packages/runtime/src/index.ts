@@ -1,1 +1,23 @@
-export {};
+// Serving a bot
+
+// What is kept
+export { openStore } from "./adapters/open-store.ts";
+export {
+  type Config,
+  type Environment,
+  type LogLevel,
+  type ReadConfig,
+  readConfig,
+  type StoreChoice,
+} from "./config.ts";
+// What goes wrong
+export { codeOf, type ErrorCode, errorCodes, RengaError } from "./errors.ts";
+export { type BotRuntime, type RuntimeOptions, startRuntime } from "./main.ts";
+export { createPinoLog } from "./pino-log.ts";
+export type { BotFunction, BotFunctions, FunctionContext } from "./ports/bot-functions.ts";
+export type * from "./ports/conversation-store.ts";
+export type { LogFields, RuntimeLog } from "./ports/runtime-log.ts";
+export { Secret } from "./secret.ts";
+export type { InspectedChat, Runtime, TurnReport } from "./serve-bot.ts";
+export type { Step } from "./turn/advance-entries.ts";
+export type { Kept } from "./turn/kept.ts";

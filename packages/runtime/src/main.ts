@@ -1,195 +1,99 @@
-import type { AddressInfo } from "node:net";
-import { askProfiles } from "./account/ask-profiles.ts";
-import { createPushBudget } from "./account/push-budget.ts";
+import type { Bot } from "@renga/core";
+import { createEngine } from "./adapters/bot/create-engine.ts";
 import { createLineAccount } from "./adapters/line/line-account.ts";
 import { createLineMessenger } from "./adapters/line/line-messenger.ts";
 import { openStore } from "./adapters/open-store.ts";
-import type { Config } from "./config.ts";
-import { createApp } from "./create-app.ts";
+import { createServiceCaller } from "./adapters/services/http-service-caller.ts";
+import { operationsOfBot } from "./adapters/services/operations-of-bot.ts";
+import type { Config, Environment } from "./config.ts";
+import { createGuardedDoor, type GuardedDoor } from "./egress/guarded-door.ts";
 import { createHttpDoor } from "./egress/http-door.ts";
-import { codeOf, RengaError } from "./errors.ts";
-import { longestRound } from "./http/health.ts";
-import { chatOfLineId, createPseudonyms } from "./keys.ts";
+import { RengaError } from "./errors.ts";
 import { createPinoLog } from "./pino-log.ts";
-import type { BotEngine } from "./ports/bot-engine.ts";
 import type { BotFunctions } from "./ports/bot-functions.ts";
 import { type Clock, systemClock } from "./ports/clock.ts";
-import type { ChatId, ConversationStore, StoredChat } from "./ports/conversation-store.ts";
-import { type Ids, randomIds } from "./ports/ids.ts";
-import type { LineAccount } from "./ports/line-account.ts";
+import { randomIds } from "./ports/ids.ts";
 import type { RuntimeLog } from "./ports/runtime-log.ts";
-import type { ServiceCaller } from "./ports/service-caller.ts";
 import type { AmbiguousReply } from "./send/after-reply.ts";
-import { createBreaker } from "./send/breaker.ts";
-import type { Step } from "./turn/advance-entries.ts";
-import { claimWork } from "./turn/claim-work.ts";
-import { type Kept, readKept } from "./turn/kept.ts";
-import { sendOutbox } from "./turn/send-outbox.ts";
-import { serveConversations, type TakenTurn } from "./turn/serve-conversations.ts";
+import { type Runtime, type RuntimePorts, type ServedBot, serveBot } from "./serve-bot.ts";
 
 export interface RuntimeOptions {
   readonly config: Config;
-  readonly engine: BotEngine;
-  readonly services: ServiceCaller;
+  readonly bot: Bot;
+  /** What the bot's `services.ts` exports by default. */
   readonly functions?: BotFunctions;
-  /** What becomes of a reply whose outcome nobody can find out; `drop` never sends twice. */
+  /** Where the bot's services find their addresses and secrets. */
+  readonly environment?: Environment;
+  /** What becomes of a reply whose outcome nobody can find out: `drop` (default) never sends twice. */
   readonly onAmbiguousReply?: AmbiguousReply;
   /** Told when the runtime can do its work no longer: the process should end and be started again. */
   readonly onFatal?: (error: RengaError) => void;
   readonly log?: RuntimeLog;
-  readonly store?: ConversationStore;
-  readonly clock?: Clock;
-  readonly ids?: Ids;
 }
 
-/** A bot that is being served. */
-export interface Runtime {
-  /** Where it listens: `http://127.0.0.1:3000`. */
-  readonly url: string;
-  readonly port: number;
-  /** Serves another bot, or another version of it, from the next turn on. */
-  replace(engine: BotEngine, services: ServiceCaller): void;
-  /** Where a chat stands; `chat` is LINE's id of a user, group or room. Undefined: nothing is known of it. */
-  inspect(chat: string): Promise<InspectedChat | undefined>;
-  /** Calls back after every turn; returns the way to stop. */
-  subscribe(listener: (turn: TurnReport) => void): () => void;
-  /** Takes no more webhooks, ends what is under way (10 s at most) and lets go of everything. May be called again. */
-  drain(): Promise<void>;
+/** A runtime whose bot may be exchanged for another version of it, from the next turn on. */
+export interface BotRuntime extends Omit<Runtime, "replace"> {
+  /** Throws `bad-services` where the environment lacks what the bot's services need; the bot served before then stays. */
+  replace(bot: Bot, functions?: BotFunctions): void;
 }
 
-/** All plain JSON. */
-export interface InspectedChat extends Kept {
-  readonly version: number;
-  readonly mailbox: number;
-  readonly outbox: StoredChat["outbox"];
-  readonly timers: StoredChat["timers"];
-}
-
-/** A turn that was stored, for whoever looks on. */
-export interface TurnReport {
-  /** LINE's id of the chat. */
-  readonly chat: string;
-  readonly version: number;
-  readonly steps: readonly Step[];
-}
-
-const drainMs = 10_000;
-const watchEvery = 5_000;
-
-/** Serves a bot. The only place that chooses adapters. */
-export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
+/**
+ * Serves a bot: the only place that chooses adapters. Rejects with a `RengaError`: `bad-services`, or one of the store's; an
+ * address in use is Node's own error.
+ */
+export async function startRuntime(options: RuntimeOptions): Promise<BotRuntime> {
   const { config } = options;
-  const clock = options.clock ?? systemClock;
-  const ids = options.ids ?? randomIds;
   const log = options.log ?? createPinoLog(config.logLevel);
-  const store = options.store ?? (await openStore(config.store, clock));
-  const door = createHttpDoor();
-  const account = createLineAccount({ ...config.line, accessToken: config.accessToken });
-  const pseudonym = createPseudonyms(ids.nonce());
-  const listeners = new Set<(turn: TurnReport) => void>();
-  const bot = { engine: options.engine, services: options.services };
-  let draining: Promise<void> | undefined;
-
-  const month = (): number | undefined => bot.engine.delivery.pushBudget.month;
-  const rows = sendOutbox({
-    store,
-    clock,
-    ids,
+  const guarded = createGuardedDoor({ allowPrivate: config.allowPrivate });
+  const ready = (bot: Bot, functions: BotFunctions): ServedBot =>
+    readyBot(bot, functions, config, options.environment ?? process.env, guarded, systemClock);
+  const served = ready(options.bot, options.functions ?? {});
+  const adapters = await openAdapters(config, systemClock);
+  const runtime = await serveBot({
+    ...adapters,
+    config,
+    bot: served,
+    ids: randomIds,
     log,
-    pseudonym,
-    messenger: createLineMessenger({ baseUrl: config.line.baseUrl, accessToken: config.accessToken, door }),
-    services: { call: (request) => bot.services.call(request) },
-    functions: options.functions ?? {},
-    breaker: createBreaker(),
-    mayPush: createPushBudget(month, { account, clock, log }),
     onAmbiguousReply: options.onAmbiguousReply ?? "drop",
-    take: (work) => chats.take(work),
+    onFatal: options.onFatal ?? (() => undefined),
+    close: () => Promise.allSettled([adapters.close(), guarded.close()]),
   });
-  const askProfile = askProfiles({ store, account, clock, log });
-  const chats = serveConversations({
-    store,
-    clock,
-    ids,
-    log,
-    pseudonym,
-    engine: () => bot.engine,
-    outbox: rows,
-    onTurn: (turn) => afterTurn(turn, askProfile, listeners),
-  });
-  const claiming = claimWork({ store, clock, ids, log, chats, rows });
-  const botUserId = findBotUserId(account, log);
+  return { ...runtime, replace: (bot, functions = {}) => runtime.replace(ready(bot, functions)) };
+}
 
-  const { server, webhooks } = createApp({
-    store,
-    clock,
-    ids,
-    log,
-    channelSecrets: config.channelSecrets,
-    botUserId: botUserId.get,
-    chats,
-    isDraining: () => draining !== undefined,
-    aliveAt: claiming.aliveAt,
-  });
-  await server.listen({ host: config.host, port: config.port });
-  const { port } = server.server.address() as AddressInfo;
-  const watch = setInterval(() => {
-    if (clock.now() - claiming.aliveAt() < 3 * longestRound) return;
-    log.error({ code: "stuck" }, "the runtime has stopped looking for work");
-    options.onFatal?.(new RengaError("stuck"));
-  }, watchEvery).unref();
-  log.info({ host: config.host, port, store: config.store.kind }, "the bot is served");
-
-  async function end(): Promise<void> {
-    log.info({}, "the runtime is ending");
-    clearInterval(watch);
-    await claiming.stop();
-    const until = clock.now() + drainMs;
-    const busy = (): boolean => webhooks.underWay() > 0 || !chats.idle() || !rows.idle();
-    while (busy() && clock.now() < until) await clock.wait(20);
-    await server.close();
-    await Promise.allSettled([store.close(), door.close()]);
-    log.info({}, "the runtime has ended");
-  }
-
+/** What the configuration asks for, opened. */
+export async function openAdapters(
+  config: Config,
+  clock: Clock,
+): Promise<Pick<RuntimePorts, "store" | "messenger" | "account" | "clock" | "close">> {
+  const { line, accessToken } = config;
+  const store = await openStore(config.store, clock);
+  const door = createHttpDoor();
   return {
-    url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
-    port,
-    replace(engine, services) {
-      bot.engine = engine;
-      bot.services = services;
-    },
-    async inspect(id) {
-      const { record, version, mailbox, outbox, timers } = await store.read(chatOfLineId(id));
-      return record === null ? undefined : { ...readKept(record), version, mailbox, outbox, timers };
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    drain() {
-      draining ??= end();
-      return draining;
-    },
+    store,
+    clock,
+    messenger: createLineMessenger({ baseUrl: line.baseUrl, accessToken, door }),
+    account: createLineAccount({ ...line, accessToken }),
+    close: () => door.close(),
   };
 }
 
-function afterTurn(
-  { chat, version, advanced }: TakenTurn,
-  askProfile: (chat: ChatId) => void,
-  listeners: ReadonlySet<(turn: TurnReport) => void>,
-): void {
-  if (advanced.envelope.profile === undefined && chat.startsWith("u:")) askProfile(chat);
-  for (const listener of listeners) listener({ chat: chat.slice(2), version, steps: advanced.steps });
-}
-
-/** Asked once, beside the start: until LINE has said it, webhooks are not checked for it. */
-function findBotUserId(account: LineAccount, log: RuntimeLog): { readonly get: () => string | undefined } {
-  let known: string | undefined;
-  account.botUserId().then(
-    (id) => {
-      known = id;
-    },
-    (error: unknown) => log.warn({ code: codeOf(error) }, "LINE did not say who the bot is"),
-  );
-  return { get: () => known };
+function readyBot(
+  bot: Bot,
+  functions: BotFunctions,
+  config: Config,
+  environment: Environment,
+  door: GuardedDoor,
+  clock: Clock,
+): ServedBot {
+  const ready = operationsOfBot(bot, environment, config.allowPrivate);
+  if (!ready.ok) throw new RengaError("bad-services", ready.problems.join(" "));
+  const [secret] = config.channelSecrets;
+  if (secret === undefined) throw new RengaError("bad-config", "There is no channel secret.");
+  return {
+    engine: createEngine(bot, secret),
+    services: createServiceCaller({ bot, operations: ready.operations, door, clock }),
+    functions,
+  };
 }

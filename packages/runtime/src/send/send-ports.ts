@@ -12,7 +12,8 @@ export interface SendPorts {
   readonly ids: Ids;
   readonly messenger: Messenger;
   readonly services: ServiceCaller;
-  readonly functions: BotFunctions;
+  /** Those of the bot that is served now. */
+  readonly functions: () => BotFunctions;
   readonly breaker: Breaker;
   /** Whether the bot may push once more this month. */
   readonly mayPush: () => Promise<boolean>;

@@ -14,7 +14,7 @@ const largestResult = 256 * 1024;
 export async function sendRun(row: ClaimedRow, { functions }: SendPorts): Promise<RowOutcome> {
   const payload = row.payload as unknown as RunPayload;
   if (row.attempts > crashes) return resultOf(row, payload.id, interrupted);
-  return resultOf(row, payload.id, await runFunction(payload, row.key, functions));
+  return resultOf(row, payload.id, await runFunction(payload, row.key, functions()));
 }
 
 async function runFunction(payload: RunPayload, key: string, functions: BotFunctions): Promise<CallResult> {

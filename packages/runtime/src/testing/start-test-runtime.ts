@@ -1,34 +1,52 @@
 import type { Config } from "../config.ts";
-import { type Runtime, type RuntimeOptions, startRuntime } from "../main.ts";
+import { openAdapters } from "../main.ts";
+import { systemClock } from "../ports/clock.ts";
+import { randomIds } from "../ports/ids.ts";
 import { silentLog } from "../ports/runtime-log.ts";
 import { Secret } from "../secret.ts";
+import { type Runtime, type RuntimePorts, type ServedBot, serveBot } from "../serve-bot.ts";
 import { createFakeEngine } from "./fake-engine.ts";
 import { testSecret, testToken } from "./webhook-bodies.ts";
 
-export interface TestRuntimeOptions extends Partial<Omit<RuntimeOptions, "config">> {
+export interface TestRuntimeOptions extends Partial<Omit<RuntimePorts, "config" | "bot">> {
   readonly lineUrl: string;
   readonly config?: Partial<Config>;
+  readonly bot?: Partial<ServedBot>;
 }
 
 /** A runtime on a free port of loopback, with the memory store and an engine of a few lines unless told otherwise. */
-export function startTestRuntime({ lineUrl, config, ...options }: TestRuntimeOptions): Promise<Runtime> {
-  return startRuntime({
-    engine: createFakeEngine(),
-    services: { call: async () => ({ kind: "result", result: { ok: true, body: null } }) },
+export async function startTestRuntime({ lineUrl, config, bot, ...ports }: TestRuntimeOptions): Promise<Runtime> {
+  const whole = testConfig(lineUrl, config);
+  const clock = ports.clock ?? systemClock;
+  return serveBot({
+    ...(await openAdapters(whole, clock)),
+    ids: randomIds,
     log: silentLog,
-    ...options,
-    config: {
-      channelSecrets: [new Secret(testSecret)],
-      accessToken: new Secret(testToken),
-      host: "127.0.0.1",
-      port: 0,
-      store: { kind: "memory" },
-      line: { baseUrl: lineUrl, dataBaseUrl: lineUrl },
-      allowPrivate: true,
-      logLevel: "silent",
-      ...config,
+    onAmbiguousReply: "drop",
+    onFatal: () => undefined,
+    ...ports,
+    config: whole,
+    bot: {
+      engine: createFakeEngine(),
+      services: { call: async () => ({ kind: "result", result: { ok: true, body: null } }) },
+      functions: {},
+      ...bot,
     },
   });
+}
+
+export function testConfig(lineUrl: string, more: Partial<Config> = {}): Config {
+  return {
+    channelSecrets: [new Secret(testSecret)],
+    accessToken: new Secret(testToken),
+    host: "127.0.0.1",
+    port: 0,
+    store: { kind: "memory" },
+    line: { baseUrl: lineUrl, dataBaseUrl: lineUrl },
+    allowPrivate: true,
+    logLevel: "silent",
+    ...more,
+  };
 }
 
 /** Looks again and again until it holds; the condition is the test's, the time is only its end. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Runtime } from "./main.ts";
+import type { Runtime } from "./serve-bot.ts";
 import { type LineStub, startLineStub } from "./testing/line-stub.ts";
 import { startTestRuntime, until } from "./testing/start-test-runtime.ts";
 import { deliver, testUser, textEvent } from "./testing/webhook-bodies.ts";

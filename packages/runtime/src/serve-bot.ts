@@ -1,0 +1,194 @@
+import type { AddressInfo } from "node:net";
+import { askProfiles } from "./account/ask-profiles.ts";
+import { createPushBudget } from "./account/push-budget.ts";
+import type { Config } from "./config.ts";
+import { createApp } from "./create-app.ts";
+import { codeOf, RengaError } from "./errors.ts";
+import { longestRound } from "./http/health.ts";
+import { chatOfLineId, createPseudonyms } from "./keys.ts";
+import type { BotEngine } from "./ports/bot-engine.ts";
+import type { BotFunctions } from "./ports/bot-functions.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { ChatId, ConversationStore, StoredChat } from "./ports/conversation-store.ts";
+import type { Ids } from "./ports/ids.ts";
+import type { LineAccount } from "./ports/line-account.ts";
+import type { Messenger } from "./ports/messenger.ts";
+import type { RuntimeLog } from "./ports/runtime-log.ts";
+import type { ServiceCaller } from "./ports/service-caller.ts";
+import type { AmbiguousReply } from "./send/after-reply.ts";
+import { createBreaker } from "./send/breaker.ts";
+import type { Step } from "./turn/advance-entries.ts";
+import { claimWork } from "./turn/claim-work.ts";
+import { type Kept, readKept } from "./turn/kept.ts";
+import { sendOutbox } from "./turn/send-outbox.ts";
+import { serveConversations, type TakenTurn } from "./turn/serve-conversations.ts";
+
+/** Everything that a bot needs to be served. */
+export interface RuntimePorts {
+  readonly config: Pick<Config, "host" | "port" | "channelSecrets">;
+  readonly bot: ServedBot;
+  readonly store: ConversationStore;
+  readonly messenger: Messenger;
+  readonly account: LineAccount;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: RuntimeLog;
+  /** What becomes of a reply whose outcome nobody can find out; `drop` never sends twice. */
+  readonly onAmbiguousReply: AmbiguousReply;
+  /** Told when the runtime can do its work no longer: the process should end and be started again. */
+  readonly onFatal: (error: RengaError) => void;
+  /** Lets go of what was opened for these ports, the store aside. */
+  readonly close: () => Promise<unknown>;
+}
+
+/** A bot, and the hands that it has. */
+export interface ServedBot {
+  readonly engine: BotEngine;
+  readonly services: ServiceCaller;
+  readonly functions: BotFunctions;
+}
+
+/** A bot that is being served. */
+export interface Runtime {
+  /** Where it listens: `http://127.0.0.1:3000`. */
+  readonly url: string;
+  readonly port: number;
+  /** Serves another bot, or another version of it, from the next turn on. */
+  replace(bot: ServedBot): void;
+  /** Where a chat stands; `chat` is LINE's id of a user, group or room. Undefined: nothing is known of it. */
+  inspect(chat: string): Promise<InspectedChat | undefined>;
+  /** Calls back after every turn; returns the way to stop. */
+  subscribe(listener: (turn: TurnReport) => void): () => void;
+  /** Takes no more webhooks, ends what is under way (10 s at most) and lets go of everything. May be called again. */
+  drain(): Promise<void>;
+}
+
+/** All plain JSON. */
+export interface InspectedChat extends Kept {
+  readonly version: number;
+  readonly mailbox: number;
+  readonly outbox: StoredChat["outbox"];
+  readonly timers: StoredChat["timers"];
+}
+
+/** A turn that was stored, for whoever looks on. */
+export interface TurnReport {
+  /** LINE's id of the chat. */
+  readonly chat: string;
+  readonly version: number;
+  readonly steps: readonly Step[];
+}
+
+const drainMs = 10_000;
+const watchEvery = 5_000;
+
+/** Serves a bot from ports: the parts are put together here, and nowhere else. */
+export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
+  const { config, store, messenger, account, clock, ids, log } = ports;
+  const pseudonym = createPseudonyms(ids.nonce());
+  const listeners = new Set<(turn: TurnReport) => void>();
+  let bot = ports.bot;
+  let draining: Promise<void> | undefined;
+
+  const month = (): number | undefined => bot.engine.delivery.pushBudget.month;
+  const rows = sendOutbox({
+    store,
+    clock,
+    ids,
+    log,
+    pseudonym,
+    messenger,
+    services: { call: (request) => bot.services.call(request) },
+    functions: () => bot.functions,
+    breaker: createBreaker(),
+    mayPush: createPushBudget(month, { account, clock, log }),
+    onAmbiguousReply: ports.onAmbiguousReply,
+    take: (work) => chats.take(work),
+  });
+  const askProfile = askProfiles({ store, account, clock, log });
+  const chats = serveConversations({
+    store,
+    clock,
+    ids,
+    log,
+    pseudonym,
+    engine: () => bot.engine,
+    outbox: rows,
+    onTurn: (turn) => afterTurn(turn, askProfile, listeners),
+  });
+  const claiming = claimWork({ store, clock, ids, log, chats, rows });
+  const botUserId = findBotUserId(account, log);
+
+  const { server, webhooks } = createApp({
+    store,
+    clock,
+    ids,
+    log,
+    channelSecrets: config.channelSecrets,
+    botUserId: botUserId.get,
+    chats,
+    isDraining: () => draining !== undefined,
+    aliveAt: claiming.aliveAt,
+  });
+  await server.listen({ host: config.host, port: config.port });
+  const { port } = server.server.address() as AddressInfo;
+  const watch = setInterval(() => {
+    if (clock.now() - claiming.aliveAt() < 3 * longestRound) return;
+    log.error({ code: "stuck" }, "the runtime has stopped looking for work");
+    ports.onFatal(new RengaError("stuck"));
+  }, watchEvery).unref();
+  log.info({ host: config.host, port }, "the bot is served");
+
+  async function end(): Promise<void> {
+    log.info({}, "the runtime is ending");
+    clearInterval(watch);
+    await claiming.stop();
+    const until = clock.now() + drainMs;
+    const busy = (): boolean => webhooks.underWay() > 0 || !chats.idle() || !rows.idle();
+    while (busy() && clock.now() < until) await clock.wait(20);
+    await server.close();
+    await Promise.allSettled([store.close(), ports.close()]);
+    log.info({}, "the runtime has ended");
+  }
+
+  return {
+    url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
+    port,
+    replace(next) {
+      bot = next;
+    },
+    async inspect(id) {
+      const { record, version, mailbox, outbox, timers } = await store.read(chatOfLineId(id));
+      return record === null ? undefined : { ...readKept(record), version, mailbox, outbox, timers };
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    drain() {
+      draining ??= end();
+      return draining;
+    },
+  };
+}
+
+function afterTurn(
+  { chat, version, advanced }: TakenTurn,
+  askProfile: (chat: ChatId) => void,
+  listeners: ReadonlySet<(turn: TurnReport) => void>,
+): void {
+  if (advanced.envelope.profile === undefined && chat.startsWith("u:")) askProfile(chat);
+  for (const listener of listeners) listener({ chat: chat.slice(2), version, steps: advanced.steps });
+}
+
+/** Asked once, beside the start: until LINE has said it, webhooks are not checked for it. */
+function findBotUserId(account: LineAccount, log: RuntimeLog): { readonly get: () => string | undefined } {
+  let known: string | undefined;
+  account.botUserId().then(
+    (id) => {
+      known = id;
+    },
+    (error: unknown) => log.warn({ code: codeOf(error) }, "LINE did not say who the bot is"),
+  );
+  return { get: () => known };
+}

@@ -8,8 +8,8 @@ import { sender } from "./sender.ts";
 import { text } from "./text.ts";
 import { withTaps } from "./with-taps.ts";
 
-/** What every message may have beside its own. */
-const commonKeys: readonly string[] = ["quickReply", "sender", "quote", "quoteToken"];
+/** What every message may have beside its own; `with` is what a file of `use` was given. */
+const commonKeys: readonly string[] = ["quickReply", "sender", "quote", "quoteToken", "with"];
 
 /**
  * An author's message as LINE's message object: a text, a shorthand, LINE's own object (`type: …`) or a bare Flex container.

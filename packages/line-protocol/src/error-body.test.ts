@@ -34,7 +34,7 @@ describe("errorBody", () => {
 
   it("speaks of types before anything else", () => {
     expect(answer({ type: "text" }, { type: "text", text: 5 })).toEqual({
-      message: "The property, 'messages[1].text', in the request body is invalid",
+      message: "The property, 'messages[1].text', in the request body is invalid (line: -, column: -)",
     });
   });
 

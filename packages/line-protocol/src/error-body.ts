@@ -25,7 +25,7 @@ export interface SentMessage {
  */
 export function errorBody(faults: readonly MessageFault[]): ErrorBody {
   const wrongType = faults.find(({ code, flex }) => code === "wrong-type" && flex === undefined);
-  if (wrongType !== undefined) return { message: wrongType.message };
+  if (wrongType !== undefined) return wrongTypeBody(wrongType.property);
   const fields = faults.filter((fault) => !isAboutWholeMessage(fault));
   if (fields.length > 0) {
     return {
@@ -40,6 +40,11 @@ export function errorBody(faults: readonly MessageFault[]): ErrorBody {
       .filter(({ path }) => path[0] === index)
       .map(({ message, property, flex }) => (flex ? { message, property } : { message })),
   };
+}
+
+/** The body of the 400 for a property of the wrong type. LINE writes dashes where it cannot say line and column. */
+export function wrongTypeBody(property: string): ErrorBody {
+  return { message: `The property, '${property}', in the request body is invalid (line: -, column: -)` };
 }
 
 function isAboutWholeMessage({ code, flex }: MessageFault): boolean {

@@ -7,7 +7,7 @@ export type { FaultCode, MessageFault } from "./check/place.ts";
 export { type CheckOptions, checkMessage, checkMessages, type SendCall } from "./check-message.ts";
 // How it is called
 export { type Endpoint, type EndpointHost, endpoints } from "./endpoints.ts";
-export { type ErrorBody, type ErrorDetail, errorBody, type SentMessage } from "./error-body.ts";
+export { type ErrorBody, type ErrorDetail, errorBody, type SentMessage, wrongTypeBody } from "./error-body.ts";
 export * from "./events.ts";
 export type * from "./flex.ts";
 export { lineHeaders } from "./headers.ts";

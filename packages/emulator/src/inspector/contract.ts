@@ -144,7 +144,9 @@ export interface EmulatorState {
  * One step from a state to the next. `message`, `user`, `webhook` and `call` replace the entry of the same id (message
  * `id`, `userId`, `webhookEventId`, call `id`) or are appended. `reset` asks the reader to take the given state whole.
  */
-export type Change = { readonly sequence: number } & (
+export type Change = { readonly sequence: number } & ChangeBody;
+
+export type ChangeBody =
   | { readonly kind: "message"; readonly chatId: ChatId; readonly message: ChatMessage }
   | { readonly kind: "user"; readonly user: EmulatorUser }
   | { readonly kind: "webhook"; readonly webhook: WebhookLog }
@@ -156,8 +158,7 @@ export type Change = { readonly sequence: number } & (
   | { readonly kind: "inspection"; readonly chatId: ChatId }
   | { readonly kind: "settings"; readonly settings: EmulatorSettings }
   | { readonly kind: "faults"; readonly faults: FaultState }
-  | { readonly kind: "reset"; readonly state: EmulatorState }
-);
+  | { readonly kind: "reset"; readonly state: EmulatorState };
 
 export interface NewUser {
   readonly displayName?: string;

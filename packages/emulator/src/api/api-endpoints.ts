@@ -1,0 +1,41 @@
+import { botInfo } from "./bot-info.ts";
+import { broadcast } from "./broadcast.ts";
+import { content, contentPreview, contentTranscoding } from "./content.ts";
+import type { ApiEndpoint } from "./endpoint.ts";
+import { linkToken } from "./link-token.ts";
+import { loadingStart } from "./loading-start.ts";
+import { markAsRead } from "./mark-as-read.ts";
+import { multicast } from "./multicast.ts";
+import { profile } from "./profile.ts";
+import { push } from "./push.ts";
+import { quota } from "./quota.ts";
+import { quotaConsumption } from "./quota-consumption.ts";
+import { reply } from "./reply.ts";
+import { validate } from "./validate.ts";
+import { getWebhookEndpoint, setWebhookEndpoint, testWebhookEndpoint } from "./webhook-endpoint.ts";
+
+/** What is emulated. Every other endpoint of LINE answers 501. */
+export const apiEndpoints: readonly ApiEndpoint[] = [
+  reply,
+  push,
+  multicast,
+  broadcast,
+  validate("reply"),
+  validate("push"),
+  validate("multicast"),
+  validate("narrowcast"),
+  validate("broadcast"),
+  quota,
+  quotaConsumption,
+  content,
+  contentPreview,
+  contentTranscoding,
+  profile,
+  botInfo,
+  loadingStart,
+  markAsRead,
+  linkToken,
+  getWebhookEndpoint,
+  setWebhookEndpoint,
+  testWebhookEndpoint,
+];

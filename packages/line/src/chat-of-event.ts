@@ -1,11 +1,10 @@
-import type { Value } from "@renga/core";
 import { isPlainObject } from "./draft/is-plain-object.ts";
 
 /**
  * The chat that an event belongs to: `u:<userId>`, `g:<groupId>`, `r:<roomId>`; `x:channel` for what belongs to none (and
  * for a user who did not consent to be known).
  */
-export function chatOfEvent(event: { readonly [key: string]: Value } | { readonly source?: unknown }): string {
+export function chatOfEvent(event: { readonly source?: unknown }): string {
   const source = isPlainObject(event.source) ? event.source : {};
   const kind = chatKinds.find(({ type }) => type === source.type);
   const id = kind && source[kind.field];

@@ -156,6 +156,12 @@ describe("a message", () => {
     expect(render(raw)).toEqual({ messages: [raw], faults: [] });
   });
 
+  it("of LINE's own has labels that read as what they are", () => {
+    const actions = [{ type: "message", label: "a\u202eb\nc", text: "a\u202eb" }];
+    const raw = { type: "template", altText: "a", template: { type: "buttons", text: "b", actions } };
+    expect(render(raw).messages[0]).toMatchObject({ template: { actions: [{ label: "ab c", text: "a\u202eb" }] } });
+  });
+
   it("from LINE's designer becomes a Flex message with the first words as alternative", () => {
     const bubble = {
       type: "bubble",

@@ -1,4 +1,5 @@
 import type { StaticBody, Value } from "@renga/core";
+import { withoutDisguise } from "../text/clean-label.ts";
 import { isPlainObject } from "./is-plain-object.ts";
 import { sampleFor } from "./sample-for.ts";
 import { type Path, Written } from "./written.ts";
@@ -67,7 +68,9 @@ export function settle(draft: Draft): Settled {
       return sampleFor(path);
     }
     if (Array.isArray(value)) return value.map((item: StaticBody, index) => body(item, [...path, index]));
-    if (!isPlainObject(value)) return value as string | number | boolean | null;
+    // Also in LINE's own objects: a label may hold what a user wrote.
+    if (typeof value === "string") return path.at(-1) === "label" ? withoutDisguise(value) : value;
+    if (!isPlainObject(value)) return value as number | boolean | null;
     return fromEntries(Object.entries(value).map(([key, held]) => [key, body(held as StaticBody, [...path, key])]));
   };
   const walk = (part: Draft, path: Path): Value => {

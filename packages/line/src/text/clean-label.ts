@@ -3,8 +3,13 @@
  * one line. A label without anything to see becomes `…`, since LINE refuses an empty one.
  */
 export function cleanLabel(text: string): string {
-  const clean = text.toWellFormed().replace(/\s+/gu, " ").replace(invisible, "").trim();
+  const clean = withoutDisguise(text).trim();
   return clean === "" ? "…" : clean;
+}
+
+/** The same text on one line, without what could hide or turn a part of it. */
+export function withoutDisguise(text: string): string {
+  return text.toWellFormed().replace(/\s+/gu, " ").replace(invisible, "");
 }
 
 /** Controls, bidirectional marks, embeddings, overrides and isolates. Joiners stay: emoji and scripts are made with them. */

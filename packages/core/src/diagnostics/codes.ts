@@ -44,7 +44,7 @@ export const codes = {
   "missing-key": { severity: "error", message: '{what} needs the key "{name}"' },
   "wrong-type": { severity: "error", message: "{what} must be {expected}, not {actual}" },
   "wrong-value": { severity: "error", message: "{what} is {actual}; it can be {expected}{near}" },
-  "wrong-form": { severity: "error", message: "{what} is {actual}; {expected}" },
+  "bad-name": { severity: "error", message: '"{name}" is not right here; {expected}' },
   "out-of-range": { severity: "error", message: "{what} must be {expected}" },
   "one-block": { severity: "error", message: 'a state holds one block; this one has "{first}" and "{second}"' },
   "one-action": { severity: "error", message: 'an action does one thing; this one has "{first}" and "{second}"' },
@@ -57,7 +57,7 @@ export const codes = {
   // What the bot means.
   "unknown-file": { severity: "error", message: 'file "{name}" does not exist in the bot\'s folder{near}' },
   "expression-syntax": { severity: "error", message: "{what}" },
-} as const satisfies { readonly [code: string]: { readonly severity: Severity; readonly message: string } };
+} as const;
 
 export type Code = keyof typeof codes;
 
@@ -74,7 +74,7 @@ export function diagnostic<C extends Code>(
   parameters: Parameters<C>,
   related?: Related,
 ): Diagnostic {
-  const { severity, message } = codes[code];
+  const { severity, message }: { readonly severity: Severity; readonly message: string } = codes[code];
   const told: { readonly [name: string]: string } = parameters;
   return {
     code,

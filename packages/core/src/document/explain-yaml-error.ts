@@ -82,7 +82,7 @@ function bareBraces(line: string): { readonly column: number; readonly text: str
 }
 
 /** In single quotes where that reads best: they know no escapes. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return text.includes("'") ? (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`) : `'${text}'`;
 }
 

@@ -1,23 +1,25 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from "yaml";
 import { diagnostic } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isForbiddenKey } from "../expression/value.ts";
 import type { Range, Source } from "../source/source.ts";
-import { explainYamlError } from "./explain-yaml-error.ts";
+import { explainYamlError, quote } from "./explain-yaml-error.ts";
 import { offsetsIn } from "./offsets-in.ts";
 import type { SourceDocument } from "./place.ts";
 
 /** What a file may cost before it is parsed any further. An author's file is far below; an attacker's is not. */
 export const documentLimits = {
   /** UTF-16 units of one file. */
-  size: 8 * 1024 * 1024,
+  size: 8_388_608,
   depth: 64,
   aliases: 100,
   /** Values after every alias has been put in place. */
   nodes: 500_000,
   /** UTF-16 units of one scalar. */
-  scalar: 64 * 1024,
+  scalar: 65_536,
 } as const;
+
+/** Keys that reach into JavaScript itself. */
+const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 export interface ParsedDocument {
   /** Absent when the YAML is broken: whatever would be said about it later could mislead. */
@@ -141,7 +143,7 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
     }
     const before = nodes;
     const value = isMap(node)
-      ? plainMap(node.items)
+      ? plainMap(node)
       : isSeq(node)
         ? node.items.map((item) => plain(item as Node))
         : plainScalar(node);
@@ -149,16 +151,24 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
     return value;
   }
 
-  function plainMap(items: readonly { key: unknown; value: unknown }[]): PlainObject {
+  function plainMap({
+    items,
+    flow,
+  }: {
+    items: readonly { key: unknown; value: unknown }[];
+    flow?: boolean;
+  }): PlainObject {
     const object: PlainObject = Object.create(null) as PlainObject;
-    for (const { key, value } of items) {
+    for (const [index, { key, value }] of items.entries()) {
+      // `{ a: f(x, y) }`: for YAML the comma ended the value, and what follows is a key of its own.
+      if (flow && value === null && isScalar(key)) reportLostComma(key, items[index - 1]?.value);
       if (!isScalar(key)) {
         // A key that is no scalar has been reported by the parser.
         plain(value as Node);
         continue;
       }
       const name = typeof key.value === "string" ? key.value : String(key.source ?? "");
-      if (isForbiddenKey(name)) report(diagnostic("forbidden-key", nodeRange(source, key), { name }));
+      if (forbiddenKeys.has(name)) report(diagnostic("forbidden-key", nodeRange(source, key), { name }));
       else if (name === "<<") report(diagnostic("merge-key", nodeRange(source, key), {}));
       else if (name in object) report(diagnostic("duplicate-key", nodeRange(source, key), { name }));
       else object[name] = plain(value as Node);
@@ -166,8 +176,16 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
     return object;
   }
 
+  function reportLostComma(key: Node, before: unknown): void {
+    const { start: from, end } = nodeRange(source, key);
+    const start = isScalar(before) && before.range ? before.range[0] : from;
+    const rest = source.text.slice(from, end);
+    report(diagnostic("lost-comma", { source, start, end }, { rest, mended: quote(source.text.slice(start, end)) }));
+  }
+
   function plainScalar(node: Node): unknown {
     if (!isScalar(node)) return null;
+    if (node.comment && (node.type === "PLAIN" || node.type === undefined)) reportLostComment(node);
     const value = node.value;
     if (
       typeof value === "number" &&
@@ -176,6 +194,21 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
       report(diagnostic("big-number", nodeRange(source, node), { text: node.source ?? String(value) }));
     }
     return value;
+  }
+
+  /** `color: #fff`, `text: Room #5`: a comment has a space after its sign. */
+  function reportLostComment(node: Node): void {
+    const { start, end } = nodeRange(source, node);
+    const comment = /^[ \t]*(#[^\s#!].*)/.exec(source.text.slice(end, end + 200).split("\n")[0] ?? "");
+    if (!comment?.[1]) return;
+    const last = end + comment[0].trimEnd().length;
+    report(
+      diagnostic(
+        "lost-comment",
+        { source, start, end: last },
+        { comment: comment[1].trimEnd(), mended: quote(source.text.slice(start, last)) },
+      ),
+    );
   }
 
   return plain(contents);

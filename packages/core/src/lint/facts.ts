@@ -1,6 +1,200 @@
 import type { Channel } from "../channel/channel.ts";
+import type { Place } from "../document/place.ts";
+import { type CheckedExpression, checkExpression } from "../expression/check-expression.ts";
+import { createEnvironment, type Names } from "../expression/environment.ts";
+import type { Expression } from "../expression/expression.ts";
+import { freePaths } from "../expression/free-names.ts";
+import { anyType, type Type, typeOfSchema, typeOfValue } from "../expression/type.ts";
+import type { Action, Assignment, Handler, Match, Message } from "../model/action.ts";
+import type { Bot, Variable } from "../model/bot.ts";
+import type { AskBlock, Flow, Option, State } from "../model/flow.ts";
+import type { Data, LocalText } from "../model/scalar.ts";
+import type { Range } from "../source/source.ts";
+import { createGraph, type FlowGraph } from "./flow-graph.ts";
+import { walkBot } from "./walk-bot.ts";
+
+/** Where something stands: in a state of a flow, in a flow, or in the bot. */
+export interface Scope {
+  readonly flow?: Flow;
+  readonly state?: State;
+  /** Names beside those of the flow: what an `each` binds, the type of `event` or `result`. */
+  readonly locals: Names;
+  /** Variables of the flow that are surely set here, beside those set when the state is entered. */
+  readonly known: ReadonlySet<string>;
+}
+
+export interface ExpressionSite {
+  readonly at: Place;
+  readonly expression: Expression;
+  readonly scope: Scope;
+  readonly expected?: Type;
+  /** Part of a message or another text that people read. */
+  readonly spoken: boolean;
+}
+
+/** A way from one state to another. */
+export interface Edge {
+  readonly flow: Flow;
+  /** Absent for a handler of the flow itself. */
+  readonly from?: State;
+  readonly to: string;
+  readonly at: Place;
+  /** `next` when the main line runs on; no target is written for it. */
+  readonly kind: "target" | "next";
+  /** Taken without waiting for anything, and without a condition. */
+  readonly immediate: boolean;
+  /** Taken when the state's own states have ended, not from within. */
+  readonly atEnd: boolean;
+  /** Variables that are surely set when it is taken, beside those set when `from` was entered. */
+  readonly sets: ReadonlySet<string>;
+  readonly unsets: ReadonlySet<string>;
+}
+
+/** Transitions of which the first that fits is taken. */
+export interface Choice {
+  readonly entries: readonly {
+    readonly at: Place;
+    readonly guarded: boolean;
+    readonly event?: string;
+    readonly matches?: readonly Match[];
+  }[];
+}
+
+export interface CallSite {
+  readonly at: Place;
+  readonly kind: "flow" | "request" | "run";
+  readonly name: string;
+  readonly with?: Data;
+  readonly scope: Scope;
+}
+
+/** All that a walk over the bot comes across. */
+export interface Found {
+  readonly expressions: ExpressionSite[];
+  readonly edges: Edge[];
+  readonly targets: { readonly at: Place; readonly name: string; readonly scope: Scope }[];
+  readonly choices: Choice[];
+  readonly calls: CallSite[];
+  readonly assignments: { readonly assignment: Assignment; readonly scope: Scope }[];
+  readonly actions: { readonly action: Action; readonly scope: Scope }[];
+  readonly messages: { readonly message: Message; readonly scope: Scope }[];
+  readonly texts: LocalText[];
+  readonly handlers: { readonly handler: Pick<Handler, "at" | "event" | "matches">; readonly scope: Scope }[];
+  readonly asks: { readonly ask: AskBlock; readonly scope: Scope }[];
+  readonly options: { readonly option: Option; readonly scope: Scope; readonly ask?: AskBlock }[];
+  readonly variables: { readonly variable: Variable; readonly flow?: Flow }[];
+  /** Variables that are surely set once a state's entry actions are done, beside those set before. */
+  readonly entered: Map<State, ReadonlySet<string>>;
+  /** Flows named in `interrupt`. */
+  readonly flowNames: { readonly at: Place; readonly name: string }[];
+}
 
 /** What several rules ask of a bot, computed once. */
-export interface Facts {
+export interface Facts extends Found {
+  readonly bot: Bot;
   readonly channel: Channel;
+  readonly unusedFiles: readonly Range[];
+  /** What is in scope at a place. */
+  namesAt(scope: Scope): Names;
+  /** Which states a flow can come to, and what is set there. */
+  graphOf(flow: Flow): FlowGraph;
+  /** The type and faults of every expression, in the order of `expressions`. */
+  readonly checked: readonly { readonly site: ExpressionSite; readonly result: CheckedExpression }[];
+  /** Names that the expressions of a flow read (`party`), and those of the user (`user.visits`). */
+  readsOf(flow: Flow | undefined): ReadonlySet<string>;
+  typeOf(variable: Variable): Type;
+}
+
+export function createFacts(bot: Bot, channel: Channel, unusedFiles: readonly Range[]): Facts {
+  const found = walkBot(bot, channel);
+  const names = createNames(bot);
+  let checked: Facts["checked"] | undefined;
+  let reads: ReadonlyMap<Flow | undefined, ReadonlySet<string>> | undefined;
+  const edges = Map.groupBy(found.edges, ({ flow }) => flow);
+  const graphs = new Map<Flow, FlowGraph>();
+  return {
+    ...found,
+    bot,
+    graphOf(flow) {
+      const graph = graphs.get(flow) ?? createGraph(flow, edges.get(flow) ?? [], found.entered);
+      graphs.set(flow, graph);
+      return graph;
+    },
+    channel,
+    unusedFiles,
+    namesAt: names,
+    typeOf: ({ schema }) => typeOfSchema(schema, bot.types),
+    get checked() {
+      checked ??= found.expressions.map((site) => ({
+        site,
+        result: checkExpression(site.expression, createEnvironment({ names: names(site.scope) }), site.expected),
+      }));
+      return checked;
+    },
+    readsOf(flow) {
+      reads ??= collectReads(found.expressions);
+      return reads.get(flow) ?? new Set();
+    },
+  };
+}
+
+/** Always in scope, whatever their type is there. */
+const given: Names = {
+  event: anyType,
+  events: { kind: "array", items: anyType },
+  text: { kind: "string", nullable: true },
+  match: anyType,
+  profile: anyType,
+  locale: { kind: "string" },
+  source: anyType,
+  bot: anyType,
+  result: anyType,
+  error: anyType,
+  attempts: { kind: "integer" },
+  repair: anyType,
+  group: anyType,
+};
+
+/** Names that a variable cannot have: they mean something everywhere. */
+export const givenNames: readonly string[] = [...Object.keys(given), "user", "input"];
+
+function createNames(bot: Bot): (scope: Scope) => Names {
+  const user: Record<string, Type> = { locale: { kind: "string" } };
+  for (const [name, { schema }] of bot.user) user[name] = typeOfSchema(schema, bot.types);
+  const shared: Record<string, Type> = { ...given, user: { kind: "object", name: "user", properties: user } };
+  for (const [name, data] of bot.constants) shared[name] = typeOfData(data);
+  const byFlow = new Map<Flow, Names>();
+  const ofFlow = (flow: Flow): Names => {
+    const known = byFlow.get(flow);
+    if (known) return known;
+    const own: Record<string, Type> = { ...shared };
+    for (const [name, data] of flow.constants) own[name] = typeOfData(data);
+    for (const [name, { schema }] of flow.context) own[name] = typeOfSchema(schema, bot.types);
+    const input: Record<string, Type> = {};
+    for (const [name, { schema }] of flow.input) input[name] = typeOfSchema(schema, bot.types);
+    own.input = { kind: "object", name: "input", properties: input };
+    byFlow.set(flow, own);
+    return own;
+  };
+  return ({ flow, locals }) => {
+    const names = flow ? ofFlow(flow) : shared;
+    return Object.keys(locals).length === 0 ? names : { ...names, ...locals };
+  };
+}
+
+function typeOfData(data: Data): Type {
+  return data.kind === "literal" ? typeOfValue(data.value) : anyType;
+}
+
+function collectReads(sites: readonly ExpressionSite[]): ReadonlyMap<Flow | undefined, ReadonlySet<string>> {
+  const reads = new Map<Flow | undefined, Set<string>>();
+  for (const { expression, scope } of sites) {
+    const names = reads.get(scope.flow) ?? new Set<string>();
+    reads.set(scope.flow, names);
+    for (const { name, fields } of freePaths(expression)) {
+      names.add(name);
+      if (fields[0] !== undefined) names.add(`${name}.${fields[0]}`);
+    }
+  }
+  return reads;
 }

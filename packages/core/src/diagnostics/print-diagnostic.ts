@@ -1,0 +1,112 @@
+import { lineStarts, lineText, positionAt } from "../source/lines.ts";
+import type { Diagnostic, Severity } from "./diagnostic.ts";
+
+/** Colours for the parts of a printed diagnostic; without it the text is plain. */
+export interface Paint {
+  /** `reservation.flow.yaml:24:15:` */
+  place(text: string): string;
+  message(text: string, severity: Severity): string;
+  code(text: string): string;
+  /** Line numbers and the bar. */
+  gutter(text: string): string;
+  caret(text: string, severity: Severity): string;
+}
+
+const plain: Paint = {
+  place: (text) => text,
+  message: (text) => text,
+  code: (text) => text,
+  gutter: (text) => text,
+  caret: (text) => text,
+};
+
+/** `file:line:column: message [code]`, then up to five lines of the file with carets under the range. */
+export function printDiagnostic(diagnostic: Diagnostic, paint: Paint = plain): string {
+  const { range, severity, message, code, related } = diagnostic;
+  const lines = [
+    `${paint.place(`${placeText(range.source, range.start)}:`)} ${word(severity)}${paint.message(message, severity)} ${paint.code(`[${code}]`)}`,
+  ];
+  lines.push(...frame(diagnostic, paint));
+  for (const other of related ?? []) {
+    lines.push(`  ${paint.place(`${placeText(other.range.source, other.range.start)}:`)} ${other.message}`);
+  }
+  return lines.join("\n");
+}
+
+function placeText(source: Diagnostic["range"]["source"], offset: number): string {
+  const { line, column } = positionAt(source, offset);
+  return `${source.name}:${line}:${column}`;
+}
+
+/** An error is what one expects; anything less says so. */
+function word(severity: Severity): string {
+  return severity === "error" ? "" : `${severity}: `;
+}
+
+function frame({ range, severity }: Diagnostic, paint: Paint): readonly string[] {
+  const { source, start, end } = range;
+  const { line } = positionAt(source, start);
+  const starts = lineStarts(source);
+  const last = starts.length > 1 && starts.at(-1) === source.text.length ? starts.length - 1 : starts.length;
+  const first = Math.max(1, Math.min(line - 2, last - 4));
+  const width = String(Math.min(last, first + 4)).length;
+  const lines: string[] = [];
+  for (let number = first; number <= Math.min(last, first + 4); number += 1) {
+    const text = lineText(source, number);
+    const mark = number === line ? ">" : " ";
+    const shown = expandTabs(text);
+    lines.push(`${paint.gutter(`${mark} ${String(number).padStart(width)} |`)}${shown === "" ? "" : ` ${shown}`}`);
+    if (number !== line) continue;
+    const from = start - (starts[line - 1] ?? 0);
+    const to = Math.max(Math.min(end - (starts[line - 1] ?? 0), text.length), from);
+    const before = columns(expandTabs(text.slice(0, from)));
+    const under = Math.max(1, columns(expandTabs(text.slice(0, to))) - before);
+    lines.push(
+      `${paint.gutter(`  ${" ".repeat(width)} |`)} ${" ".repeat(before)}${paint.caret("^".repeat(under), severity)}`,
+    );
+  }
+  return lines;
+}
+
+/** Tabs reach to the next column that is a multiple of four. */
+function expandTabs(text: string): string {
+  if (!text.includes("\t")) return text;
+  let shown = "";
+  for (const character of text) shown += character === "\t" ? " ".repeat(4 - (columns(shown) % 4)) : character;
+  return shown;
+}
+
+/** The columns that a terminal gives a text: East Asian wide and full-width characters take two, marks none. */
+function columns(text: string): number {
+  let count = 0;
+  for (const character of text) count += columnsOf(character.codePointAt(0) ?? 0);
+  return count;
+}
+
+function columnsOf(code: number): number {
+  if (code < 0x300) return 1;
+  if (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xe31 ||
+    (code >= 0xe34 && code <= 0xe3a) ||
+    (code >= 0xe47 && code <= 0xe4e)
+  )
+    return 0;
+  const wide =
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0x303e) ||
+    (code >= 0x3041 && code <= 0x33ff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xa000 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x1f300 && code <= 0x1faff) ||
+    (code >= 0x20000 && code <= 0x3fffd);
+  return wide ? 2 : 1;
+}

@@ -1,0 +1,501 @@
+import type { Channel } from "../channel/channel.ts";
+import type { Place } from "../document/place.ts";
+import type { Names } from "../expression/environment.ts";
+import { namesSetWhenTrue } from "../expression/free-names.ts";
+import { anyType, type Type, typeOfSchema, type VariableSchema } from "../expression/type.ts";
+import type { Action, Assignment, Handler, Match, Message, Transition } from "../model/action.ts";
+import type { Bot, TimedTransition, Waiting } from "../model/bot.ts";
+import type { AskBlock, Flow, MenuBlock, Option, State } from "../model/flow.ts";
+import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
+import type { Edge, Found, Scope } from "./facts.ts";
+
+const boolean: Type = { kind: "boolean" };
+const list: Type = { kind: "array", items: anyType };
+
+/** Goes once over everything in a bot, in the order in which it happens, and notes what the rules ask about. */
+export function walkBot(bot: Bot, channel: Channel): Found {
+  return new Walk(bot, channel).run();
+}
+
+class Walk {
+  private readonly bot: Bot;
+  private readonly channel: Channel;
+  private readonly found: Found = {
+    ...{ expressions: [], edges: [], targets: [], choices: [], calls: [], assignments: [], actions: [] },
+    ...{
+      messages: [],
+      texts: [],
+      handlers: [],
+      asks: [],
+      options: [],
+      variables: [],
+      flowNames: [],
+      entered: new Map(),
+    },
+  };
+
+  constructor(bot: Bot, channel: Channel) {
+    this.bot = bot;
+    this.channel = channel;
+  }
+
+  run(): Found {
+    const { bot } = this;
+    const scope: Scope = { locals: {}, known: new Set() };
+    for (const variable of bot.user.values()) this.variable(variable, scope);
+    for (const data of bot.constants.values()) this.data(data, scope);
+    this.handlers(bot.on, scope);
+    this.waiting(bot.defaults, scope);
+    for (const repair of bot.repairs.values()) {
+      this.actions(repair.actions, scope);
+      if (repair.flow !== undefined) this.found.calls.push({ at: repair.at, kind: "flow", name: repair.flow, scope });
+    }
+    for (const flow of bot.flows.values()) this.flow(flow);
+    return this.found;
+  }
+
+  private flow(flow: Flow): void {
+    const known = new Set(
+      [...flow.context.values()].filter((one) => one.default !== undefined).map(({ name }) => name),
+    );
+    const scope: Scope = { flow, locals: {}, known };
+    if (flow.title) this.text(flow.title, scope);
+    for (const variable of [...flow.context.values(), ...flow.input.values()]) this.variable(variable, scope);
+    for (const data of flow.constants.values()) this.data(data, scope);
+    for (const data of flow.output.values()) this.data(data, scope);
+    for (const trigger of flow.triggers) {
+      this.found.handlers.push({ handler: trigger, scope });
+      const inner = this.eventScope(trigger.event, trigger.matches, scope);
+      if (trigger.guard) this.expression(trigger.guard, inner, boolean);
+      this.assignments(trigger.assignments, inner);
+      if (trigger.with) this.data(trigger.with, inner);
+    }
+    this.handlers(flow.on, scope);
+    this.waiting(flow, scope);
+    for (const state of flow.states) this.state(state, scope);
+  }
+
+  private state(state: State, outer: Scope): void {
+    const flow = outer.flow as Flow;
+    let scope: Scope = { ...outer, state, locals: {} };
+    scope = this.actions(state.entry, scope);
+    const entered = scope;
+    const { block } = state;
+    let ended: Scope = { ...scope, locals: { ...scope.locals, ...this.resultNames(state) } };
+    if (block) {
+      if (block.kind === "ask" || block.kind === "menu") ended = this.question(block, scope);
+      else {
+        const name = block.kind === "call" ? block.flow : block.kind === "request" ? block.operation : block.function;
+        this.found.calls.push({
+          at: block.at,
+          kind: block.kind === "call" ? "flow" : block.kind,
+          name,
+          scope,
+          ...(block.with && { with: block.with }),
+        });
+        if (block.with) this.data(block.with, scope, this.argumentsType(block.kind, name));
+        ended = this.assignments(block.save, ended);
+        if (block.kind === "call") this.transitions(block.onCancelled, scope, false);
+      }
+    }
+    this.handlers(state.on, entered);
+    this.transitions(state.always, entered, true);
+    this.timed(state.after, entered);
+    this.transitions(state.onError, { ...entered, locals: { ...entered.locals, error: anyType } }, false);
+    this.actions(state.exit, entered);
+
+    this.found.entered.set(state, entered.known);
+
+    const isCompound = state.states.length > 0;
+    const ending = isCompound ? { ...ended, known: new Set<string>() } : ended;
+    this.transitions(state.onDone, ending, false, true);
+    const isPlain = block === undefined && !isCompound;
+    if (state.target) this.target(state.target, ending, { immediate: isPlain, atEnd: true });
+    else if (runsOn(state, isPlain) && state.next !== undefined) {
+      this.edge({
+        flow,
+        from: state,
+        to: state.next,
+        at: state.at,
+        kind: "next",
+        immediate: isPlain,
+        atEnd: true,
+        sets: ending.known,
+        unsets: noNames,
+      });
+    }
+    for (const inner of state.states) this.state(inner, { ...outer, known: new Set() });
+  }
+
+  /** What holds once the question is answered. */
+  private question(block: AskBlock | MenuBlock, scope: Scope): Scope {
+    const { flow } = scope;
+    for (const message of block.prompt) this.message(message, scope);
+    this.waiting(block, scope);
+    if (block.onFailed) this.target(block.onFailed, scope, {});
+    const ask = block.kind === "ask" ? block : undefined;
+    for (const option of block.options) this.option(option, scope, ask, this.typeOfAsked(ask, flow));
+    if (!ask) return scope;
+    this.found.asks.push({ ask, scope });
+    for (const option of ask.suggest) this.option(option, scope, ask, this.typeOfAsked(ask, flow));
+    if (ask.picker?.label) this.text(ask.picker.label, scope);
+    for (const data of [ask.picker?.min, ask.picker?.max, ask.picker?.initial]) if (data) this.data(data, scope);
+    if (ask.parse)
+      this.expression(
+        ask.parse,
+        { ...scope, locals: { ...scope.locals, text: { kind: "string" } } },
+        this.typeOfAsked(ask, flow),
+      );
+    const answered =
+      ask.variable.scope === "flow" ? { ...scope, known: new Set([...scope.known, ask.variable.name]) } : scope;
+    for (const { that, else: otherwise } of ask.checks) {
+      this.expression(that, answered, boolean);
+      for (const message of otherwise ?? []) this.message(message, answered);
+    }
+    const maySkip = ask.skip.length > 0 || !ask.required;
+    return this.assignments(ask.save, maySkip ? scope : answered);
+  }
+
+  private option(option: Option, scope: Scope, ask: AskBlock | undefined, expected: Type | undefined): void {
+    this.found.options.push({ option, scope, ...(ask && { ask }) });
+    const inner = this.eachScope(option.each, scope);
+    if (option.guard) this.expression(option.guard, inner, boolean);
+    for (const text of [option.label, option.title, option.text]) if (text) this.text(text, inner);
+    for (const text of option.synonyms) for (const template of templatesOf(text)) this.template(template, inner, false);
+    if (option.value) this.data(option.value, inner, expected);
+    for (const data of [option.image, option.uri]) if (data) this.data(data, inner);
+    if (option.action) this.data(option.action, inner, undefined, true);
+    const set = this.assignments(option.assignments, inner);
+    if (option.target) this.target(option.target, set, { unsets: unsetBy(option.assignments) });
+  }
+
+  private handlers(handlers: readonly Handler[], scope: Scope): void {
+    const byEvent = new Map<string, Handler[]>();
+    for (const handler of handlers) {
+      this.found.handlers.push({ handler, scope });
+      const inner = this.eventScope(handler.event, handler.matches, scope);
+      this.transition(handler.transition, inner, false);
+      const same = byEvent.get(handler.event);
+      if (same) same.push(handler);
+      else byEvent.set(handler.event, [handler]);
+    }
+    for (const same of byEvent.values()) {
+      this.found.choices.push({
+        entries: same.map(({ at, transition, event, matches }) => ({
+          at,
+          event,
+          matches,
+          guarded: transition.guard !== undefined || matches.length > 0,
+        })),
+      });
+    }
+  }
+
+  private transitions(transitions: readonly Transition[], scope: Scope, immediate: boolean, atEnd = false): void {
+    for (const transition of transitions) this.transition(transition, scope, immediate, atEnd);
+    this.found.choices.push({ entries: transitions.map(({ at, guard }) => ({ at, guarded: guard !== undefined })) });
+  }
+
+  private timed(timed: readonly TimedTransition[], scope: Scope): void {
+    for (const { in: wait, transition } of timed) {
+      if (typeof wait !== "number") this.expression(wait, scope);
+      this.transition(transition, scope, false);
+    }
+  }
+
+  private transition(transition: Transition, scope: Scope, immediate: boolean, atEnd = false): void {
+    let inner = scope;
+    if (transition.guard) {
+      this.expression(transition.guard, scope, boolean);
+      inner = { ...scope, known: new Set([...scope.known, ...namesSetWhenTrue(transition.guard.expression)]) };
+    }
+    inner = this.assignments(transition.assignments, inner);
+    for (const message of transition.say) this.message(message, inner);
+    inner = this.actions(transition.actions, inner);
+    const { call, target } = transition;
+    if (call) {
+      this.found.calls.push({
+        at: call.at,
+        kind: "flow",
+        name: call.flow,
+        scope: inner,
+        ...(call.with && { with: call.with }),
+      });
+      if (call.with) this.data(call.with, inner, this.argumentsType("call", call.flow));
+      if (call.save) inner = this.assignments(call.save, inner);
+    }
+    if (target)
+      this.target(target, inner, {
+        immediate: immediate && !transition.guard,
+        atEnd,
+        unsets: unsetBy(transition.assignments),
+      });
+  }
+
+  private target(
+    target: { readonly at: Place; readonly name: string },
+    scope: Scope,
+    edge: Partial<Pick<Edge, "immediate" | "atEnd" | "unsets">>,
+  ): void {
+    this.found.targets.push({ ...target, scope });
+    const { flow, state } = scope;
+    if (!flow) return;
+    const { immediate = false, atEnd = false, unsets = noNames } = edge;
+    this.edge({
+      flow,
+      ...(state && { from: state }),
+      to: target.name,
+      at: target.at,
+      kind: "target",
+      immediate,
+      atEnd,
+      sets: scope.known,
+      unsets,
+    });
+  }
+
+  private edge(edge: Edge): void {
+    this.found.edges.push(edge);
+  }
+
+  /** Actions happen one after the other: what one sets, the next can read. */
+  private actions(actions: readonly Action[], scope: Scope): Scope {
+    let inner = scope;
+    for (const action of actions) {
+      this.found.actions.push({ action, scope: inner });
+      if (action.guard) this.expression(action.guard, inner, boolean);
+      switch (action.kind) {
+        case "say":
+          for (const message of action.messages) this.message(message, inner);
+          break;
+        case "set": {
+          const set = this.assignments(action.assignments, inner);
+          if (!action.guard) inner = set;
+          break;
+        }
+        case "raise":
+        case "track":
+          if (action.data) this.data(action.data, inner);
+          break;
+        case "schedule":
+          this.data("in" in action.when ? action.when.in : action.when.moment, inner);
+          if (action.data) this.data(action.data, inner);
+          break;
+        case "request":
+        case "run": {
+          const name = action.kind === "run" ? action.function : action.operation;
+          this.found.calls.push({
+            at: action.at,
+            kind: action.kind,
+            name,
+            scope: inner,
+            ...(action.with && { with: action.with }),
+          });
+          if (action.with) this.data(action.with, inner, this.argumentsType(action.kind, name));
+          if (action.echo) this.data(action.echo, inner);
+          break;
+        }
+        default:
+          break;
+      }
+    }
+    return inner;
+  }
+
+  private assignments(assignments: readonly Assignment[], scope: Scope): Scope {
+    if (assignments.length === 0) return scope;
+    const known = new Set(scope.known);
+    for (const assignment of assignments) {
+      this.found.assignments.push({ assignment, scope });
+      this.data(assignment.value, scope, this.typeOfAssigned(assignment, scope.flow));
+      if (assignment.scope === "flow" && !isNull(assignment.value)) known.add(assignment.name);
+      else known.delete(assignment.name);
+    }
+    return { ...scope, known };
+  }
+
+  private waiting(waiting: Waiting, scope: Scope): void {
+    if (waiting.silence) this.timed(waiting.silence, scope);
+    for (const text of waiting.invalid ?? []) this.text(text, scope);
+    if (waiting.help) this.text(waiting.help, scope);
+    if (Array.isArray(waiting.interrupt)) {
+      const at = scope.state?.at ?? scope.flow?.at ?? this.bot.at;
+      for (const name of waiting.interrupt) this.found.flowNames.push({ at, name });
+    }
+  }
+
+  private variable(variable: Bot["user"] extends ReadonlyMap<string, infer V> ? V : never, scope: Scope): void {
+    this.found.variables.push({ variable, ...(scope.flow && { flow: scope.flow }) });
+    if (variable.label) this.text(variable.label, scope);
+    // Shown only once it has a value.
+    if (variable.show) this.expression(variable.show, { ...scope, known: new Set([...scope.known, variable.name]) });
+  }
+
+  private message(message: Message, scope: Scope): void {
+    this.found.messages.push({ message, scope });
+    let inner = scope;
+    if (message.when) {
+      this.expression(message.when, scope, boolean);
+      inner = { ...scope, known: new Set([...scope.known, ...namesSetWhenTrue(message.when.expression)]) };
+    }
+    if (message.kind === "text") this.text(message.text, inner);
+    else this.data(message.body, inner, undefined, true);
+  }
+
+  private text(text: LocalText, scope: Scope): void {
+    this.found.texts.push(text);
+    for (const template of templatesOf(text)) this.template(template, scope, true);
+  }
+
+  private template({ at, template }: PlacedTemplate, scope: Scope, spoken: boolean): void {
+    for (const part of template.parts) {
+      if (typeof part !== "string") this.found.expressions.push({ at, expression: part, scope, spoken });
+    }
+  }
+
+  private expression({ at, expression }: PlacedExpression, scope: Scope, expected?: Type, spoken = false): void {
+    this.found.expressions.push({ at, expression, scope, spoken, ...(expected && { expected }) });
+  }
+
+  private data(data: Data, scope: Scope, expected?: Type, spoken = false): void {
+    switch (data.kind) {
+      case "literal":
+        return;
+      case "expression":
+        this.expression(data.expression, scope, expected, spoken);
+        return;
+      case "template":
+        this.template(data.template, scope, spoken);
+        return;
+      case "text":
+        this.text(data.text, scope);
+        return;
+      case "list":
+        for (const item of data.items) {
+          const inner = this.eachScope(item.each, scope);
+          if (item.when) this.expression(item.when, inner, boolean);
+          this.data(
+            item.value,
+            this.whenScope(item.when, inner),
+            expected?.kind === "array" ? expected.items : undefined,
+            spoken,
+          );
+        }
+        return;
+      case "object":
+        for (const { key, value, when } of data.entries) {
+          if (when) this.expression(when, scope, boolean);
+          this.data(
+            value,
+            this.whenScope(when, scope),
+            expected?.kind === "object" ? expected.properties[key] : undefined,
+            spoken,
+          );
+        }
+    }
+  }
+
+  private whenScope(when: PlacedExpression | undefined, scope: Scope): Scope {
+    return when ? { ...scope, known: new Set([...scope.known, ...namesSetWhenTrue(when.expression)]) } : scope;
+  }
+
+  private eachScope(each: DataItem["each"], scope: Scope): Scope {
+    if (!each) return scope;
+    this.expression(each.list, scope, list);
+    const locals: Record<string, Type> = { ...scope.locals, [each.item]: this.itemType(each.list, scope) };
+    if (each.index !== undefined) locals[each.index] = { kind: "integer" };
+    return { ...scope, locals };
+  }
+
+  /** The type of the items of a variable's list; of any other list it is left open. */
+  private itemType({ source }: PlacedExpression, { flow }: Scope): Type {
+    const variable = flow?.context.get(source.trim());
+    const type = variable && typeOfSchema(variable.schema, this.bot.types);
+    return type?.kind === "array" ? type.items : anyType;
+  }
+
+  private eventScope(event: string, matches: readonly Match[], scope: Scope): Scope {
+    const own = this.bot.events.get(event);
+    const type = this.channel.events.get(event) ?? (own && this.objectOf(own.data)) ?? anyType;
+    const hasGroups = matches.some(({ kind }) => kind === "regex");
+    const match: Names = hasGroups
+      ? { match: { kind: "object", properties: {}, rest: { kind: "string", nullable: true } } }
+      : {};
+    return { ...scope, locals: { ...scope.locals, event: type, ...match } };
+  }
+
+  /** The names that the end of a block brings: its `result`. */
+  private resultNames({ block }: State): Names {
+    const result = this.resultType(block);
+    return result ? { result } : {};
+  }
+
+  private resultType(block: State["block"]): Type | undefined {
+    if (block?.kind === "run") {
+      const declared = this.bot.functions.get(block.function)?.result;
+      return declared && typeOfSchema(declared, this.bot.types);
+    }
+    if (block?.kind !== "request") return undefined;
+    const [service = "", operation = ""] = block.operation.split(".");
+    const response = this.bot.services.get(service)?.operations.get(operation)?.response;
+    const body = response ? typeOfSchema(response, this.bot.types) : anyType;
+    return {
+      kind: "object",
+      name: "the answer of a request",
+      properties: { body, status: { kind: "integer" }, headers: anyType },
+    };
+  }
+
+  private argumentsType(kind: "call" | "request" | "run", name: string): Type | undefined {
+    if (kind === "request") return undefined;
+    if (kind === "run") {
+      const declared = this.bot.functions.get(name)?.with;
+      return declared && this.objectOf(declared);
+    }
+    const flow = this.bot.flows.get(name);
+    return flow && this.objectOf(Object.fromEntries([...flow.input].map(([key, { schema }]) => [key, schema])));
+  }
+
+  private objectOf(schemas: Readonly<Record<string, VariableSchema>>): Type {
+    const properties: Record<string, Type> = {};
+    for (const [key, schema] of Object.entries(schemas)) properties[key] = typeOfSchema(schema, this.bot.types);
+    return { kind: "object", properties };
+  }
+
+  private typeOfAssigned({ scope, name }: Assignment, flow: Flow | undefined): Type | undefined {
+    const variable =
+      scope === "user" ? this.bot.user.get(name) : scope === "flow" ? flow?.context.get(name) : undefined;
+    return variable && typeOfSchema(variable.schema, this.bot.types);
+  }
+
+  private typeOfAsked(ask: AskBlock | undefined, flow: Flow | undefined): Type | undefined {
+    if (!ask) return undefined;
+    const variable =
+      ask.variable.scope === "user" ? this.bot.user.get(ask.variable.name) : flow?.context.get(ask.variable.name);
+    return variable && typeOfSchema(variable.schema, this.bot.types);
+  }
+}
+
+/** Whether the main line may run on from a state to the next one. */
+function runsOn(state: State, isPlain: boolean): boolean {
+  if (isPlain) return state.on.length === 0 && state.after.length === 0 && state.always.length === 0;
+  if (state.onDone.some(({ guard }) => !guard)) return false;
+  return state.block?.kind !== "menu" || state.block.options.some(({ target }) => !target);
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
+function templatesOf(text: LocalText): readonly PlacedTemplate[] {
+  return [...(text.every ? [text.every] : []), ...(text.byLocale?.values() ?? [])];
+}
+
+function isNull(data: Data): boolean {
+  return data.kind === "literal"
+    ? data.value === null
+    : data.kind === "expression" && data.expression.source.trim() === "null";
+}
+
+function unsetBy(assignments: readonly Assignment[]): ReadonlySet<string> {
+  const unset = assignments.filter(({ scope, value }) => scope === "flow" && isNull(value)).map(({ name }) => name);
+  return unset.length > 0 ? new Set(unset) : noNames;
+}

@@ -1,0 +1,39 @@
+interface Form {
+  readonly code: "bad-name" | "bad-duration";
+  readonly expected: string;
+}
+
+const name = "letters, digits and _, not beginning with a digit";
+
+/** The patterns of the schemas in words. A pattern that is not here fails a test. */
+export const forms: Readonly<Record<string, Form>> = {
+  "^[A-Za-z_][A-Za-z0-9_]*$": { code: "bad-name", expected: `a name has ${name}` },
+  "^[A-Za-z_][A-Za-z0-9_-]*$": {
+    code: "bad-name",
+    expected: `a name has letters, digits, _ and -, not beginning with a digit`,
+  },
+  "^[$A-Za-z_][A-Za-z0-9_]*$": {
+    code: "bad-name",
+    expected: `a target is the name of a state, or a word such as $done`,
+  },
+  "^(user[.])?[A-Za-z_][A-Za-z0-9_]*$": {
+    code: "bad-name",
+    expected: `a variable has ${name}; the user's begin with "user."`,
+  },
+  "^((user|group)[.])?[A-Za-z_][A-Za-z0-9_]*$": {
+    code: "bad-name",
+    expected: `a variable has ${name}; the user's begin with "user."`,
+  },
+  "^[A-Za-z_][A-Za-z0-9_-]*[.][A-Za-z_][A-Za-z0-9_-]*$": { code: "bad-name", expected: "write service.operation" },
+  "^[A-Z_][A-Z0-9_]*$": { code: "bad-name", expected: "an environment variable has capital letters, digits and _" },
+  "^(?!use$)[a-z]{2,3}(-[A-Za-z0-9]+)*$": {
+    code: "bad-name",
+    expected: "a locale is a language tag such as ja or zh-Hant",
+  },
+  "^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$": { code: "bad-duration", expected: "" },
+  "^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$": { code: "bad-duration", expected: "" },
+};
+
+export function formOf(pattern: string): Form {
+  return forms[pattern] ?? { code: "bad-name", expected: `it must fit ${pattern}` };
+}

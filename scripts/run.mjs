@@ -81,15 +81,28 @@ function watchSignals() {
   process.on("SIGINT", () => {});
 }
 
-/** npm, killed, leaves its children running: the child ends when this process has lost its own parent. */
+/** npm, killed, leaves its children running: the child ends when whoever started this process has gone. */
 function watchParent() {
-  const parent = process.ppid;
+  const before = lineage();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (lineage() === before) return;
     clearInterval(timer);
     stop("SIGTERM");
   }, 500);
   timer.unref();
+}
+
+/** The parent; under npm also the parent's parent, because npm starts scripts by a shell, and some shells stay in between. */
+function lineage() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform !== "linux") return `${parent}`;
+  try {
+    // What follows the name, which may hold any sign: state, then the parent.
+    const [, above] = readFileSync(`/proc/${parent}/stat`, "utf8").split(") ").at(-1).split(" ");
+    return `${parent} ${above}`;
+  } catch {
+    return `${parent}`;
+  }
 }
 
 function stop(signal) {

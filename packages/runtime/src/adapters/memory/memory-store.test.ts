@@ -1,5 +1,6 @@
-import { describe } from "vitest";
+import { describe, test } from "vitest";
 import { conversationStoreContract } from "../../contracts/conversation-store.contract.ts";
+import { randomLives } from "../../contracts/conversation-store-lives.contract.ts";
 import { ManualClock } from "../../testing/manual-clock.ts";
 import { createMemoryStore } from "./memory-store.ts";
 
@@ -8,5 +9,11 @@ describe("the memory store", () => {
     const clock = new ManualClock();
     const store = createMemoryStore({ clock });
     return { store, clock, end: () => store.close() };
+  });
+
+  test("leads chats through 1,500 random lives", { timeout: 60_000 }, async () => {
+    const clock = new ManualClock();
+    const store = createMemoryStore({ clock });
+    await randomLives({ store, clock, end: () => store.close() }, { runs: 1500 });
   });
 });

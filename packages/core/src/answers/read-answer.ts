@@ -1,27 +1,27 @@
-import type { TypeTable, VariableSchema } from "../expression/type.ts";
+import { checkValue } from "../expression/check-value.ts";
+import { typeOfSchema, type VariableSchema } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import { answerReaders } from "./answer-readers.ts";
 
-export interface AnswerContext {
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** IANA zone of the bot. */
-  readonly timeZone: string;
-  /** The language that is being spoken; its words are tried first. */
-  readonly locale: string;
-  /** All languages of the bot; their words are tried after. */
-  readonly locales?: readonly string[];
-  /** The bot's own types. */
-  readonly types?: TypeTable;
-}
+export type { AnswerContext };
 
 /**
  * What a person meant by a text, as a value of the declared type that fits the declaration; undefined when it is no
- * (valid) answer. A date without a year, or a weekday, is the next one from today on.
+ * valid answer. A date without a year is the next one from today on, a weekday the next one after today. An array is
+ * answered one item at a time: read with the declaration of its items.
  */
 export function readAnswer(
   text: string,
-  _schema: VariableSchema | string,
-  _context: AnswerContext,
+  schema: VariableSchema | string,
+  context: AnswerContext,
 ): { readonly value: Value } | undefined {
-  return { value: text };
+  const trimmed = text.trim();
+  if (trimmed === "") return undefined;
+  const type = typeOfSchema(schema, context.types);
+  if (type.kind === "any") return { value: trimmed };
+  const reader = answerReaders.find((one) => one.type === type.kind);
+  const value = reader?.read(trimmed, context, type);
+  if (value === undefined || checkValue(value, schema, context.types) !== undefined) return undefined;
+  return { value };
 }

@@ -1,28 +1,45 @@
 import { compileNode, type Program } from "./compile-node.ts";
 import type { Expression } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
+import { childrenOf, type Node } from "./node.ts";
 import { Run } from "./run.ts";
 import type { Scope } from "./scope.ts";
 import { toValue } from "./to-value.ts";
 import type { Value } from "./value.ts";
 
-const programs = new WeakMap<Expression, Program>();
+interface Compiled {
+  readonly program: Program;
+  /** Whether the result can hold durations, and so must be looked through. */
+  readonly durations: boolean;
+}
+
+const programs = new WeakMap<Expression, Compiled>();
 
 /**
  * The value of an expression. Throws `ExpressionError` only. A duration comes out as the text that YAML takes (`1h30m`),
  * a date as its canonical string. Names are looked up as they are reached; nothing of the scope is copied.
  */
 export function evaluate(expression: Expression, scope: Scope): Value {
-  let program = programs.get(expression);
-  if (program === undefined) {
-    program = compileNode(expression.root);
-    programs.set(expression, program);
+  let compiled = programs.get(expression);
+  if (compiled === undefined) {
+    compiled = { program: compileNode(expression.root), durations: makesDurations(expression.root) };
+    programs.set(expression, compiled);
   }
   try {
-    return toValue(program(new Run(scope)));
+    const value = compiled.program(new Run(scope));
+    return compiled.durations ? toValue(value) : (value as Value);
   } catch (error) {
     throw placed(error, expression);
   }
+}
+
+const durationMakers: ReadonlySet<string> = new Set(["days", "hours", "minutes", "duration"]);
+
+/** Durations come from four functions and from the difference of dates; values of the scope hold none. */
+function makesDurations(node: Node): boolean {
+  if (node.kind === "call" && durationMakers.has(node.name)) return true;
+  if (node.kind === "binary" && node.operator === "-") return true;
+  return childrenOf(node).some(makesDurations);
 }
 
 /** An error with its place in the scalar. What the platform throws (a locale that does not exist) is one of ours too. */

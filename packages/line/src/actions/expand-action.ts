@@ -1,8 +1,9 @@
+import { asLabel } from "../draft/as-label.ts";
+import { asText } from "../draft/as-text.ts";
 import type { Draft, Fields } from "../draft/draft.ts";
 import { made } from "../draft/draft.ts";
 import { checkKeys, type Tools } from "../draft/tools.ts";
 import { Written } from "../draft/written.ts";
-import { cleanLabel } from "../text/clean-label.ts";
 import { expandTap } from "./expand-tap.ts";
 import { writeData } from "./postback-data.ts";
 
@@ -21,7 +22,7 @@ import { writeData } from "./postback-data.ts";
  */
 export function expandAction(action: Written, tools: Tools): Draft {
   if (action.isUnknown || action.has("type")) return action.has("$tap") ? expandTap(action, tools) : action;
-  if (action.isScalar) return made(action, { type: "message", label: label(action), text: texts(action) });
+  if (action.isScalar) return made(action, { type: "message", label: asLabel(action), text: asText(action) });
   if (action.has("$tap")) return expandTap(action, tools);
   const kind = kinds.find(({ key }) => action.has(key));
   if (!action.isObject || kind === undefined) {
@@ -33,7 +34,7 @@ export function expandAction(action: Written, tools: Tools): Draft {
     return action;
   }
   checkKeys(action, `this action`, ["label", kind.key, ...kind.beside, "icon", "imageUrl", "area"], tools);
-  return made(action, { type: kind.type, label: label(action.at("label")), ...kind.fields(action) });
+  return made(action, { type: kind.type, label: asLabel(action.at("label")), ...kind.fields(action) });
 }
 
 interface ActionKind {
@@ -53,9 +54,9 @@ const kinds: readonly ActionKind[] = [
     fields: (action) => ({
       mode: action.at("pick"),
       data: data(action.at("data")) ?? "pick",
-      initial: texts(action.at("initial")),
-      min: texts(action.at("min")),
-      max: texts(action.at("max")),
+      initial: asText(action.at("initial")),
+      min: asText(action.at("min")),
+      max: asText(action.at("max")),
     }),
   },
   {
@@ -64,33 +65,23 @@ const kinds: readonly ActionKind[] = [
     beside: ["say", "displayText", "text", "inputOption", "fillInText"],
     fields: (action) => ({
       data: data(action.at("data")),
-      displayText: texts(action.at("displayText", "say")),
-      text: texts(action.at("text")),
+      displayText: asText(action.at("displayText", "say")),
+      text: asText(action.at("text")),
       inputOption: action.at("inputOption"),
-      fillInText: texts(action.at("fillInText")),
+      fillInText: asText(action.at("fillInText")),
     }),
   },
-  { key: "say", type: "message", beside: [], fields: (action) => ({ text: texts(action.at("say")) }) },
+  { key: "say", type: "message", beside: [], fields: (action) => ({ text: asText(action.at("say")) }) },
   {
     key: "uri",
     type: "uri",
     beside: ["altUri"],
     fields: (action) => ({ uri: action.at("uri"), altUri: action.at("altUri") }),
   },
-  { key: "copy", type: "clipboard", beside: [], fields: (action) => ({ clipboardText: texts(action.at("copy")) }) },
-  { key: "label", type: "message", beside: [], fields: (action) => ({ text: texts(action.at("label")) }) },
+  { key: "copy", type: "clipboard", beside: [], fields: (action) => ({ clipboardText: asText(action.at("copy")) }) },
+  { key: "label", type: "message", beside: [], fields: (action) => ({ text: asText(action.at("label")) }) },
 ];
 
-/** A label, without characters that could disguise it. */
-export function label(part: Written | undefined): Written | undefined {
-  return part?.text === undefined ? part : new Written(cleanLabel(part.text), part.path);
-}
-
-/** A number where LINE wants text. */
-export function texts(part: Written | undefined): Written | undefined {
-  return typeof part?.value === "number" ? new Written(String(part.value), part.path) : part;
-}
-
 function data(part: Written | undefined): Written | undefined {
-  return part?.isObject ? new Written(writeData(part.value), part.path) : texts(part);
+  return part?.isObject ? new Written(writeData(part.value), part.path) : asText(part);
 }

@@ -1,8 +1,9 @@
 import { isValueObject, type Tap, type Value } from "@renga/core";
+import { asLabel } from "../draft/as-label.ts";
+import { asText } from "../draft/as-text.ts";
 import { type Draft, made } from "../draft/draft.ts";
 import type { Tools } from "../draft/tools.ts";
 import type { Written } from "../draft/written.ts";
-import { label, texts } from "./expand-action.ts";
 
 /**
  * A tap of one's own as a signed postback. When the flow runs, `$tap` holds the tap that the engine has bound to the
@@ -12,9 +13,9 @@ export function expandTap(action: Written, tools: Tools): Draft {
   const words = action.at("label");
   return made(action, {
     type: "postback",
-    label: label(words),
+    label: asLabel(words),
     data: tapData(action, tools),
-    displayText: texts(action.at("displayText", "say")) ?? label(words),
+    displayText: asText(action.at("displayText", "say")) ?? asLabel(words),
   });
 }
 

@@ -1,4 +1,5 @@
-import { expandAction, texts } from "../actions/expand-action.ts";
+import { expandAction } from "../actions/expand-action.ts";
+import { asText } from "../draft/as-text.ts";
 import type { Draft, Fields } from "../draft/draft.ts";
 import { listOf } from "../draft/list-of.ts";
 import type { Tools } from "../draft/tools.ts";
@@ -21,8 +22,8 @@ export const imageKeys: readonly string[] = ["imageAspectRatio", "imageSize"];
 export function cardFields(card: Written, tools: Tools): Fields {
   const tapped = card.at("defaultAction");
   return {
-    title: texts(card.at("title")),
-    text: texts(card.at("text")),
+    title: asText(card.at("title")),
+    text: asText(card.at("text")),
     thumbnailImageUrl: card.at("image", "thumbnailImageUrl"),
     imageBackgroundColor: card.at("imageBackgroundColor"),
     defaultAction: tapped && expandAction(tapped, tools),

@@ -1,4 +1,4 @@
-import { texts } from "../actions/expand-action.ts";
+import { asText } from "../draft/as-text.ts";
 import { made } from "../draft/draft.ts";
 import { checkKeys } from "../draft/tools.ts";
 import { altText } from "./alt-text.ts";
@@ -17,7 +17,7 @@ export const confirm: Shorthand = {
   beside: ["altText"],
   expand(body, message, tools) {
     checkKeys(body, "confirm", ["text", "actions", "altText"], tools);
-    const words = texts(body.at("text"));
+    const words = asText(body.at("text"));
     return made(body, {
       type: "template",
       altText: altText(message, body, words),

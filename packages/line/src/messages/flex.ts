@@ -1,4 +1,5 @@
-import { expandAction, texts } from "../actions/expand-action.ts";
+import { expandAction } from "../actions/expand-action.ts";
+import { asText } from "../draft/as-text.ts";
 import { type Draft, type Made, made, madeList } from "../draft/draft.ts";
 import { listOf } from "../draft/list-of.ts";
 import { checkKeys, type Tools } from "../draft/tools.ts";
@@ -80,14 +81,14 @@ function bubble(card: Written, tools: Tools): Draft {
 }
 
 function words(part: Written | undefined, look: { readonly [key: string]: Draft }): Draft | undefined {
-  return part && made(part, { type: "text", text: texts(part), wrap: true, ...look });
+  return part && made(part, { type: "text", text: asText(part), wrap: true, ...look });
 }
 
 function row(item: Written, tools: Tools): Draft {
   if (item.isUnknown) return item;
   checkKeys(item, "a row", ["label", "value"], tools);
   const cell = (part: Written | undefined, flex: number, color: string) =>
-    made(part ?? item, { type: "text", text: texts(part), wrap: true, size: "sm", flex, color });
+    made(part ?? item, { type: "text", text: asText(part), wrap: true, size: "sm", flex, color });
   return made(item, {
     type: "box",
     layout: "horizontal",

@@ -1,4 +1,5 @@
-import { label, texts } from "../actions/expand-action.ts";
+import { asLabel } from "../draft/as-label.ts";
+import { asText } from "../draft/as-text.ts";
 import { type Draft, made } from "../draft/draft.ts";
 import { listOf } from "../draft/list-of.ts";
 import { checkKeys, type Tools } from "../draft/tools.ts";
@@ -43,11 +44,11 @@ export const imagemap: Shorthand = {
 function imagemapAction(action: Written, tools: Tools): Draft {
   if (action.isUnknown || action.has("type")) return action;
   checkKeys(action, "an imagemap action", ["area", "label", "say", "uri", "copy"], tools);
-  const common = { label: label(action.at("label")), area: area(action.at("area")) };
+  const common = { label: asLabel(action.at("label")), area: area(action.at("area")) };
   if (action.has("uri")) return made(action, { type: "uri", linkUri: action.at("uri"), ...common });
   if (action.has("copy"))
-    return made(action, { type: "clipboard", clipboardText: texts(action.at("copy")), ...common });
-  return made(action, { type: "message", text: texts(action.at("say", "label")), ...common });
+    return made(action, { type: "clipboard", clipboardText: asText(action.at("copy")), ...common });
+  return made(action, { type: "message", text: asText(action.at("say", "label")), ...common });
 }
 
 function area(part: Written | undefined): Draft | undefined {

@@ -1,4 +1,4 @@
-import { texts } from "../actions/expand-action.ts";
+import { asText } from "../draft/as-text.ts";
 import { made } from "../draft/draft.ts";
 import { checkKeys } from "../draft/tools.ts";
 import type { Shorthand } from "./shorthand.ts";
@@ -19,8 +19,8 @@ export const location: Shorthand = {
       return made(body, { type: "location", title: body, address: body, latitude: body, longitude: body });
     return made(body, {
       type: "location",
-      title: texts(body.at("title", "address")),
-      address: texts(body.at("address", "title")),
+      title: asText(body.at("title", "address")),
+      address: asText(body.at("address", "title")),
       latitude: body.at("latitude"),
       longitude: body.at("longitude"),
     });

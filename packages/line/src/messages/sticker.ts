@@ -1,4 +1,4 @@
-import { texts } from "../actions/expand-action.ts";
+import { asText } from "../draft/as-text.ts";
 import { made } from "../draft/draft.ts";
 import { checkKeys } from "../draft/tools.ts";
 import { Written } from "../draft/written.ts";
@@ -19,7 +19,7 @@ export const sticker: Shorthand = {
     if (body.isUnknown) return made(body, { type: "sticker", packageId: body, stickerId: body });
     if (body.isObject) {
       checkKeys(body, "sticker", ["packageId", "stickerId"], tools);
-      const ids = { packageId: texts(body.at("packageId")), stickerId: texts(body.at("stickerId")) };
+      const ids = { packageId: asText(body.at("packageId")), stickerId: asText(body.at("stickerId")) };
       return made(body, { type: "sticker", ...ids });
     }
     const found = /^(\d+)\/(\d+)$/.exec(body.text ?? "");

@@ -1,4 +1,4 @@
-import { texts } from "../actions/expand-action.ts";
+import { asText } from "../draft/as-text.ts";
 import { type Draft, type Fields, made } from "../draft/draft.ts";
 import { checkKeys } from "../draft/tools.ts";
 import { Written } from "../draft/written.ts";
@@ -19,7 +19,7 @@ export const text: Shorthand = {
   beside: ["mention", "emoji", "emojis", "substitution"],
   expand(body, message, tools) {
     const [mention, emoji, raw] = [message.at("mention"), message.at("emoji"), message.at("substitution")];
-    const words = texts(body);
+    const words = asText(body);
     if (mention === undefined && emoji === undefined && raw === undefined) {
       return made(message, { type: "text", text: words, emojis: message.at("emojis") });
     }
@@ -49,7 +49,11 @@ function emojiOf(emoji: Written | undefined, check: (part: Written) => void): Dr
   if (emoji === undefined) return undefined;
   if (emoji.isObject) {
     check(emoji);
-    return made(emoji, { type: "emoji", productId: texts(emoji.at("productId")), emojiId: texts(emoji.at("emojiId")) });
+    return made(emoji, {
+      type: "emoji",
+      productId: asText(emoji.at("productId")),
+      emojiId: asText(emoji.at("emojiId")),
+    });
   }
   const [productId, emojiId] = (emoji.text ?? "").split("/");
   const id = (part: string | undefined) => (emoji.isUnknown ? emoji : new Written(part ?? "", emoji.path));

@@ -27,6 +27,14 @@ export function dayName(at: number, now: number, language: string, words: PhoneW
   return new Intl.DateTimeFormat(language, { month: "short", day: "numeric", weekday: "short" }).format(at);
 }
 
+/** `2026-11-27` or `2026-11-27T19:00` in words; nothing while it is not yet one. */
+export function pickedDate(value: string, language: string): string {
+  const at = /^\d{4}-\d\d-\d\d/.test(value) ? new Date(value.includes("T") ? value : `${value}T00:00`) : undefined;
+  if (at === undefined || Number.isNaN(at.getTime())) return "";
+  const time = value.includes("T") ? ({ timeStyle: "short" } as const) : {};
+  return new Intl.DateTimeFormat(language, { dateStyle: "full", ...time }).format(at);
+}
+
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

@@ -7,6 +7,7 @@ export interface PhoneWords {
   readonly send: string;
   readonly cancel: string;
   readonly done: string;
+  readonly unsend: string;
   readonly unsent: string;
   readonly empty: string;
   readonly photo: string;
@@ -31,6 +32,7 @@ const en: PhoneWords = {
   send: "Send",
   cancel: "Cancel",
   done: "OK",
+  unsend: "Unsend",
   unsent: "You unsent a message.",
   empty: "Say something to the bot.",
   photo: "Photo",
@@ -55,6 +57,7 @@ const ja: PhoneWords = {
   send: "送信",
   cancel: "キャンセル",
   done: "OK",
+  unsend: "送信取消",
   unsent: "メッセージの送信を取り消しました",
   empty: "ボットに話しかけてみましょう。",
   photo: "写真",
@@ -79,6 +82,7 @@ const th: PhoneWords = {
   send: "ส่ง",
   cancel: "ยกเลิก",
   done: "ตกลง",
+  unsend: "ยกเลิกการส่ง",
   unsent: "คุณยกเลิกการส่งข้อความ",
   empty: "ลองทักบอตดูสิ",
   photo: "รูปภาพ",
@@ -103,6 +107,7 @@ const zh: PhoneWords = {
   send: "傳送",
   cancel: "取消",
   done: "確定",
+  unsend: "收回",
   unsent: "您已收回訊息",
   empty: "跟機器人說點什麼吧。",
   photo: "照片",
@@ -127,6 +132,7 @@ const ko: PhoneWords = {
   send: "전송",
   cancel: "취소",
   done: "확인",
+  unsend: "전송 취소",
   unsent: "메시지 전송을 취소했습니다",
   empty: "봇에게 말을 걸어 보세요.",
   photo: "사진",

@@ -22,7 +22,7 @@ export function tap(component: FlexJson, context: FlexContext): TapProps {
     event.preventDefault();
     context.onAction(action);
   };
-  const label = textOf(action.label);
+  const label = textOf(action.label) || (speaks(component) ? "" : substitute(action));
   return {
     role: action.type === "uri" || holdsAction(component) ? "link" : "button",
     tabIndex: 0,
@@ -35,7 +35,22 @@ export function tap(component: FlexJson, context: FlexContext): TapProps {
   };
 }
 
+/** Has words of its own for whoever cannot see it. */
+function speaks(component: FlexJson): boolean {
+  if (textOf(component.text) !== "") return true;
+  return partsOf(component).some(speaks);
+}
+
+/** LINE shows no label outside buttons, so authors leave it out. */
+function substitute(action: FlexJson): string {
+  const words = [action.displayText, action.text, action.uri, action.type].map(textOf);
+  return words.find((word) => word !== "") ?? "";
+}
+
+function partsOf(component: FlexJson): readonly FlexJson[] {
+  return [component.contents, component.header, component.hero, component.body, component.footer].flat().filter(isJson);
+}
+
 function holdsAction(component: FlexJson): boolean {
-  const parts = [component.contents, component.header, component.hero, component.body, component.footer].flat();
-  return parts.some((part) => isJson(part) && (isJson(part.action) || holdsAction(part)));
+  return partsOf(component).some((part) => isJson(part.action) || holdsAction(part));
 }

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-const OPEN_DEPTH = 2;
+const OPEN_DEPTH = 4;
 
 export interface JsonViewProps {
   readonly value: unknown;

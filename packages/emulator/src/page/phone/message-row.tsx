@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { ChatMessage, EmulatorBot } from "../../inspector/contract.ts";
 import { clockTime } from "../format.ts";
+import { CloseIcon } from "../icons.tsx";
 import { messageView } from "../messages/message-kinds.ts";
 import { act, fontScale, send, sheet, words } from "../store.ts";
 import { Avatar } from "./avatar.tsx";
@@ -36,6 +37,18 @@ export function MessageRow(props: {
           fontScale={fontScale.value}
         />
         <span class="meta">
+          {own ? (
+            <button
+              type="button"
+              class="unsend"
+              aria-label={words.value.unsend}
+              title={words.value.unsend}
+              data-testid="unsend"
+              onClick={() => send({ type: "unsend", messageId: entry.id })}
+            >
+              <CloseIcon />
+            </button>
+          ) : null}
           {entry.read === true ? <span class="read">{words.value.read}</span> : null}
           <time dateTime={new Date(entry.at).toISOString()}>{clockTime(entry.at)}</time>
         </span>

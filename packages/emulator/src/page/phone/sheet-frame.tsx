@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { sheet } from "../store.ts";
 
 export interface SheetFrameProps {
@@ -15,15 +15,30 @@ export function closeSheet(): void {
   sheet.value = undefined;
 }
 
+let opener: HTMLElement | undefined;
+
+/** A sheet that follows another was opened from where that one was. */
+function noteOpener(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused !== document.body) opener = focused;
+}
+
+/** A quick reply may be gone by now; then the message field is the place to be. */
+function giveFocusBack(): void {
+  const field = document.querySelector<HTMLElement>("[data-testid=composer-text]");
+  (opener?.isConnected ? opener : field)?.focus();
+  opener = undefined;
+}
+
 /** A dialogue over the lower half of the phone. It takes the focus and gives it back to where it came from. */
 export function SheetFrame({ title, testId, start, end, children }: SheetFrameProps): VNode {
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
+  useLayoutEffect(() => {
+    noteOpener();
     const first = frame.current?.querySelector<HTMLElement>("[data-autofocus]") ?? frame.current;
     first?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (sheet.peek() === undefined) giveFocusBack();
     };
   }, []);
   return (

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { type PickerRequest, pickedTime } from "../actions.ts";
-import { activeChat, emulatorNow, send, usedQuickReplies, words } from "../store.ts";
+import { pickedDate } from "../format.ts";
+import { activeChat, activeUser, emulatorNow, send, usedQuickReplies, words } from "../store.ts";
 import { closeSheet, SheetFrame } from "./sheet-frame.tsx";
 import { startValue } from "./start-value.ts";
 
@@ -54,6 +55,9 @@ export function TimeSheet({ request }: { readonly request: PickerRequest }): VNo
           data-autofocus=""
           onInput={(event) => setValue(event.currentTarget.value)}
         />
+        <p class="picked" aria-live="polite">
+          {pickedDate(value, activeUser.value?.language ?? "en")}
+        </p>
         <Bounds request={request} />
       </form>
     </SheetFrame>

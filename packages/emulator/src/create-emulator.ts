@@ -53,6 +53,8 @@ export interface EmulatorOptions {
   readonly transcodingMs?: number;
   /** Waits before each automatic redelivery; default 1, 5 and 30 s. */
   readonly redeliverAfter?: readonly number[];
+  /** Default true: calls beyond LINE's rates are refused with 429. */
+  readonly rateLimits?: boolean;
   /** Where the built chat page lies. */
   readonly pageDirectory?: string;
 }
@@ -66,6 +68,7 @@ export interface Emulator {
   readonly bot: EmulatorBot;
   /** Listens, and brings the webhooks that an earlier run left unanswered. */
   listen(): Promise<void>;
+  /** May be asked for twice. */
   close(): Promise<void>;
   /** Sends webhooks there for this run, first those that are waiting. */
   setWebhookUrl(url: string): void;
@@ -107,6 +110,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   await main.register(async (app) => addInspector(app, inspectorHost()), { prefix: "/_emulator" });
   await main.register(async (app) => addPage(app, options.pageDirectory ?? builtPage, host));
   const data = strictHosts ? serve(["data"]) : undefined;
+  let closing: Promise<void> | undefined;
   let urls: { readonly url: string; readonly dataUrl: string } | undefined;
 
   return {
@@ -128,22 +132,28 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       if (options.webhookUrl !== undefined) setWebhookUrl(options.webhookUrl);
       else courier.resume();
     },
-    async close() {
-      unsubscribe?.();
-      await courier.close();
-      await Promise.all([main.close(), data?.close()]);
-      records.close();
+    close() {
+      closing ??= close();
+      return closing;
     },
     setWebhookUrl,
     setInspector,
     state,
   };
 
+  async function close(): Promise<void> {
+    unsubscribe?.();
+    await courier.close();
+    await Promise.all([main.close(), data?.close()]);
+    records.close();
+  }
+
   function startPlatform(): Platform {
     return new Platform(ports, {
       botName: options.botName ?? "Bot",
       monthlyLimit: options.monthlyLimit ?? null,
       users: options.users ?? [{}],
+      rateLimits: options.rateLimits ?? true,
     });
   }
 

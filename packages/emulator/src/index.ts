@@ -1,7 +1,7 @@
 // The emulator
 
 // What it emulates
-export { apiEndpoints } from "./api/api-endpoints.ts";
+export { apiEndpoints, missingEndpoints } from "./api/api-endpoints.ts";
 export type { ApiEndpoint } from "./api/endpoint.ts";
 export { createEmulator, devChannelSecret, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
 // What it says to its page and to tools

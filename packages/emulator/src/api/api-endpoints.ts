@@ -1,3 +1,4 @@
+import { type Endpoint, endpoints } from "@renga/line-protocol";
 import { botInfo } from "./bot-info.ts";
 import { broadcast } from "./broadcast.ts";
 import { content, contentPreview, contentTranscoding } from "./content.ts";
@@ -39,3 +40,10 @@ export const apiEndpoints: readonly ApiEndpoint[] = [
   setWebhookEndpoint,
   testWebhookEndpoint,
 ];
+
+const emulated: ReadonlySet<string> = new Set(apiEndpoints.map(({ method, path }) => `${method} ${path}`));
+
+/** What LINE has and the emulator has not. */
+export const missingEndpoints: readonly Endpoint[] = endpoints.filter(
+  ({ method, path }) => !emulated.has(`${method} ${path}`),
+);

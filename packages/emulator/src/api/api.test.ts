@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { endpoints } from "@renga/line-protocol";
+import { endpoints, requestLimits } from "@renga/line-protocol";
 import { describe, expect, it } from "vitest";
 import type { EmulatorState } from "../inspector/contract.ts";
 import { refusal, type Started, startEmulator } from "../testing/start-emulator.ts";
@@ -388,6 +388,39 @@ describe("content", () => {
       expect((await line.call("GET", `/v2/bot/message/${id}/content/preview`)).status).toBe(404);
       expect((await line.call("GET", `/v2/bot/message/${id}/content/transcoding`)).status).toBe(404);
     }
+  });
+});
+
+describe("the limits around messages", () => {
+  const unit = (n: number) => ({ customAggregationUnits: ["u".repeat(n)] });
+  const address = (n: number) => `https://a.example/${"p".repeat(n - 18)}`;
+  /** A push of exactly so many bytes, padded where LINE does not look. */
+  const pushOfSize = (line: Started, n: number) => {
+    const body = { to: line.userId, messages: [text("x")], pad: "" };
+    return JSON.stringify({ ...body, pad: "x".repeat(n - JSON.stringify(body).length) });
+  };
+  const examples: Record<keyof typeof requestLimits, (line: Started, n: number) => Promise<Response>> = {
+    bodySize: (line, n) => line.call("POST", "/v2/bot/message/push", pushOfSize(line, n)),
+    multicastRecipients: (line, n) =>
+      line.call("POST", "/v2/bot/message/multicast", {
+        to: Array.from({ length: n }, () => line.userId),
+        messages: [text("x")],
+      }),
+    customAggregationUnits: (line, n) =>
+      line.call("POST", "/v2/bot/message/broadcast", {
+        messages: [text("x")],
+        customAggregationUnits: Array.from({ length: n }, () => "unit"),
+      }),
+    customAggregationUnit: (line, n) =>
+      line.call("POST", "/v2/bot/message/push", { to: line.userId, messages: [text("x")], ...unit(n) }),
+    webhookEndpoint: (line, n) => line.call("PUT", "/v2/bot/channel/webhook/endpoint", { endpoint: address(n) }),
+  };
+
+  it.each(Object.keys(requestLimits) as (keyof typeof requestLimits)[])("%s: n is taken, n+1 is not", async (name) => {
+    const line = await startEmulator();
+    const { max } = requestLimits[name];
+    expect((await examples[name](line, max)).status).toBe(200);
+    expect((await examples[name](line, max + 1)).status).toBe(name === "bodySize" ? 413 : 400);
   });
 });
 

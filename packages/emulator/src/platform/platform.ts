@@ -18,6 +18,8 @@ export interface PlatformOptions {
   readonly monthlyLimit: number | null;
   /** Who is there when nobody is kept from an earlier run. */
   readonly users: readonly SeedUser[];
+  /** Whether calls beyond LINE's rates are refused. */
+  readonly rateLimits: boolean;
 }
 
 /** The state of the emulated LINE and its rules. It does no I/O of its own and knows no HTTP. */
@@ -44,7 +46,7 @@ export class Platform {
     this.retryKeys = new RetryKeys(ports);
     this.quota = new Quota(ports, options.monthlyLimit);
     this.contents = new Contents(ports);
-    this.rateLimits = new RateLimits(ports.clock);
+    this.rateLimits = new RateLimits(ports.clock, options.rateLimits);
     this.linkTokens = new LinkTokens(ports);
     this.settings = new Settings(ports);
     this.webhooks = new Webhooks(ports);

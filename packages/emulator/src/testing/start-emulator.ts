@@ -24,12 +24,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Star
   const clock = new HandClock();
   const emulator = await createEmulator({ port: 0, clock, ...options });
   await emulator.listen();
-  let open = true;
-  const { close } = emulator;
-  emulator.close = async () => {
-    if (open) await close();
-    open = false;
-  };
   onTestFinished(() => emulator.close());
   const client = LineBotClient.fromChannelAccessToken({
     channelAccessToken: options.channelAccessToken ?? "any",

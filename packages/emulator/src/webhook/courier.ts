@@ -20,6 +20,10 @@ export class Courier {
   readonly #closing = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** Ids of webhooks that this process is bringing or about to. */
+  readonly #onTheWay = new Set<string>();
+  /** Ids of webhooks that an earlier process may have brought. */
+  readonly #fromBefore = new Set<string>();
 
   constructor(platform: () => Platform, options: CourierOptions) {
     this.#platform = platform;
@@ -32,6 +36,7 @@ export class Courier {
     platform.webhooks.add(event, chatId, this.#bodyOf(event, false));
     if (platform.settings.get().webhookUrl === undefined) return;
     const twice = this.#options.takeDeliverTwice();
+    this.#onTheWay.add(event.webhookEventId);
     this.#start(async () => {
       await this.#deliver(event, false);
       if (twice) await this.#deliver(event, false);
@@ -42,23 +47,21 @@ export class Courier {
     this.#start(() => this.#deliver(webhook.event, true));
   }
 
-  /**
-   * Brings what had not been answered, in order: after a restart the bot may have seen it, so it is marked as redelivered.
-   */
+  /** Notes that what waits now may have been brought by an earlier process: it will be marked as redelivered. */
+  noteRestart(): void {
+    for (const { log } of this.#platform().webhooks.waiting()) this.#fromBefore.add(log.webhookEventId);
+  }
+
+  /** Brings what nobody has answered and is not on its way, in order. */
   resume(): void {
-    const waiting = this.#platform().webhooks.waiting();
-    if (waiting.length === 0) return;
+    const { settings, webhooks } = this.#platform();
+    if (settings.get().webhookUrl === undefined) return;
+    const waiting = webhooks.waiting().filter(({ log }) => !this.#onTheWay.has(log.webhookEventId));
+    for (const { log } of waiting) this.#onTheWay.add(log.webhookEventId);
     this.#start(async () => {
-      for (const { event, log } of waiting) await this.#deliver(event, this.#restarted.has(log.webhookEventId));
+      for (const { event, log } of waiting) await this.#deliver(event, this.#fromBefore.has(log.webhookEventId));
     });
   }
-
-  /** Notes that what waits now was perhaps sent by an earlier process. */
-  noteRestart(): void {
-    for (const { log } of this.#platform().webhooks.waiting()) this.#restarted.add(log.webhookEventId);
-  }
-
-  readonly #restarted = new Set<string>();
 
   /** Sends an empty list of events, as LINE's console does to verify the URL. */
   test(url: string): Promise<WebhookOutcome> {
@@ -87,6 +90,7 @@ export class Courier {
     if (event.replyToken !== undefined) platform.replyTokens.delivered(event.replyToken);
     const at = platform.ports.clock.now();
     const { ms, status, reason } = await this.#post(webhookUrl, JSON.stringify(body));
+    this.#onTheWay.delete(event.webhookEventId);
     if (this.#closing.signal.aborted) return;
     const failed = reason === undefined ? {} : { reason };
     platform.webhooks.attempted(event.webhookEventId, {

@@ -243,6 +243,17 @@ describe("a webhook", () => {
     expect(bot.requests).toHaveLength(3);
   });
 
+  it("is not brought once more because the URL is set again meanwhile", async () => {
+    const { line, bot } = await hostBot({}, async () => {});
+    await line.act(hello);
+    line.emulator.setWebhookUrl(bot.url);
+    line.emulator.setWebhookUrl(bot.url);
+    await line.until(({ webhooks }) => webhooks.every(({ attempts }) => attempts.length > 0));
+    await line.act(hello);
+    await line.until(({ webhooks }) => webhooks.every(({ attempts }) => attempts.length > 0));
+    expect(bot.requests).toHaveLength(2);
+  });
+
   it("waits while there is nowhere to go", async () => {
     const line = await startEmulator();
     await line.act(hello);

@@ -7,6 +7,8 @@ export interface Conversation {
   readonly stack: readonly Run[];
   /** What the bot remembers of the user (`user.x`). */
   readonly memory: { readonly [name: string]: Value };
+  /** The user's language as the channel last told it: timers and answers of services come without one. */
+  readonly language?: string;
   /** Numbers given out so far to runs, asks, timers and calls. */
   readonly counter: number;
   /** Timers that belong to no run any more, by id: `schedule … detached: true`. */

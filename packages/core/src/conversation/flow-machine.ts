@@ -58,7 +58,7 @@ export class FlowMachine {
   #actions: CollectedAction[] = [];
   #taken: TakenTransition[] = [];
   #entered: string[] = [];
-  #before: ReadonlySet<unknown> = new Set();
+  #before: ReadonlySet<string> = new Set();
   #types: ReadonlySet<string> | undefined;
 
   constructor(config: FlowConfig, implementations: Implementations) {
@@ -82,15 +82,17 @@ export class FlowMachine {
     const snapshot = this.#machine.getInitialSnapshot(this.#scope, context) as AnyMachineSnapshot;
     // XState catches what the first step throws and hands it over as a snapshot; the engine wants the error itself.
     if (snapshot.status === "error") throw snapshot.error;
-    for (const name of enteredNames(snapshot, this.#before))
-      if (!this.#entered.includes(name)) this.#entered.push(name);
+    // The very first microstep is not inspected: where it led is what the configuration says.
+    const first = initialNames(this.config);
+    const later = [...this.#entered, ...enteredNames(snapshot, this.#before)];
+    this.#entered = [...new Set([...first, ...later])];
     return this.#finish(snapshot);
   }
 
   /** Sends an event to a run. Throws what a guard or an assignment throws; the run is then as it was. */
   send(run: Run, event: MachineEvent): Step {
     const snapshot = this.#restore(run);
-    this.#begin(new Set(snapshot._nodes));
+    this.#begin(new Set(snapshot._nodes.map((node) => node.id)));
     return this.#finish(this.#machine.transition(snapshot, event, this.#scope) as AnyMachineSnapshot);
   }
 
@@ -122,7 +124,7 @@ export class FlowMachine {
     ) as AnyMachineSnapshot;
   }
 
-  #begin(before: ReadonlySet<unknown>): void {
+  #begin(before: ReadonlySet<string>): void {
     this.#actions = [];
     this.#taken = [];
     this.#entered = [];
@@ -181,7 +183,7 @@ export class FlowMachine {
       });
     }
     for (const name of enteredNames(inspection.snapshot, this.#before)) this.#entered.push(name);
-    this.#before = new Set(inspection.snapshot._nodes);
+    this.#before = new Set(inspection.snapshot._nodes.map((node) => node.id));
   }
 }
 
@@ -202,13 +204,24 @@ interface Inspection {
   }[];
 }
 
-function enteredNames(snapshot: AnyMachineSnapshot, before: ReadonlySet<unknown>): string[] {
+function enteredNames(snapshot: AnyMachineSnapshot, before: ReadonlySet<string>): string[] {
   const names: string[] = [];
   for (const node of snapshot._nodes) {
-    if (before.has(node) || !node.parent || node.id.includes("$")) continue;
+    if (before.has(node.id) || !node.parent || node.id.includes("$")) continue;
     names.push(node.id);
   }
   return names;
+}
+
+/** The author's states that a machine begins in. */
+function initialNames(config: StateConfig): string[] {
+  const children =
+    config.type === "parallel" ? Object.keys(config.states ?? {}) : config.initial ? [config.initial] : [];
+  return children.flatMap((name) => {
+    const child = config.states?.[name];
+    if (!child) return [];
+    return child.id.includes("$") ? initialNames(child) : [child.id, ...initialNames(child)];
+  });
 }
 
 /** `ask_date:$open` is the author's `ask_date`; the root is the flow itself. */

@@ -3,9 +3,9 @@ import { parseDuration } from "../expression/duration.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value } from "../expression/value.ts";
 
-/** Milliseconds of a duration as the language writes it: `10m`, `1h30m`, `3d`. */
+/** Milliseconds of a duration: a number of them, or as the language writes it (`10m`, `1h30m`, `3d`). */
 export function durationOf(value: Value): number {
-  const total = typeof value === "string" ? (parseDuration(value)?.total ?? 0) : 0;
+  const total = typeof value === "string" ? (parseDuration(value)?.total ?? 0) : typeof value === "number" ? value : 0;
   if (total <= 0) throw new ExpressionError("wrong-type", "a duration such as 10m was expected");
   return total;
 }

@@ -17,6 +17,7 @@ export class WorkingTurn {
   readonly input: Input;
   readonly now: number;
   readonly locale: string;
+  readonly #language: string | undefined;
   /** What a user wrote. */
   readonly text: string | undefined;
   readonly normalizedText: string | undefined;
@@ -67,7 +68,8 @@ export class WorkingTurn {
     this.text = event?.text;
     this.normalizedText = event?.text === undefined ? undefined : normalizeText(event.text);
     this.event = event ? (event.event as ValueObject) : null;
-    this.locale = bot.localeFor(this.#memory.locale, event?.language ?? event?.profile?.language);
+    this.#language = event?.language ?? conversation?.language;
+    this.locale = bot.localeFor(this.#memory.locale, this.#language);
   }
 
   get eventInput(): EventInput | undefined {
@@ -186,6 +188,7 @@ export class WorkingTurn {
         format: 1,
         stack: this.stack,
         memory: this.#memory,
+        ...(this.#language === undefined ? {} : { language: this.#language }),
         counter: this.#counter,
         ...(Object.keys(this.detached).length > 0 ? { detached: this.detached } : {}),
         ...(this.tapped.length > 0 ? { tapped: this.tapped } : {}),

@@ -9,7 +9,7 @@ export const defaultCommands: readonly {
     repair: "$cancel",
     words: {
       ja: ["キャンセル", "取り消し", "取消", "やめる", "中止"],
-      en: ["cancel", "stop"],
+      en: ["cancel"],
       th: ["ยกเลิก"],
       zh: ["取消"],
       ko: ["취소"],
@@ -34,6 +34,6 @@ export const defaultCommands: readonly {
   {
     name: "repeat",
     repair: "$repeat",
-    words: { ja: ["もう一度", "もういちど"], en: ["repeat", "again"], th: ["อีกครั้ง"], zh: ["再說一次"], ko: ["다시"] },
+    words: { ja: ["もう一度", "もういちど"], en: ["repeat"], th: ["อีกครั้ง"], zh: ["再說一次"], ko: ["다시"] },
   },
 ];

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Diagnostic, loadBot } from "@renga/core";
+import { loadBot } from "@renga/core";
 import { describe, expect, it } from "vitest";
 import { lineChannel } from "../line-channel.ts";
 import { lineRules } from "./line-rules.ts";
@@ -10,12 +10,10 @@ const bot = { name: "bot.yaml", text: "renga: 1\nbot: osteria\nlocales: [en, ja]
 /** What the rule says about its fixture: `line:column: severity: message`. */
 function reportOf(code: string): string {
   const source = { name: "order.flow.yaml", text: readFileSync(new URL(`${code}.yaml`, folder), "utf8") };
-  const { draft, diagnostics } = loadBot([bot, source], { channel: { ...lineChannel, rules: [] }, rules: [] });
-  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  const found: Diagnostic[] = [];
-  const rule = lineRules.find((one) => one.code === code);
-  if (draft !== undefined) rule?.check(draft, (diagnostic) => found.push(diagnostic), { channel: lineChannel });
-  expect(found.map((diagnostic) => diagnostic.code)).toEqual(found.map(() => code));
+  const { diagnostics } = loadBot([bot, source], { channel: lineChannel, rules: [] });
+  const found = diagnostics.filter((diagnostic) => diagnostic.code === code);
+  // A fixture is about its own law, and right in all else.
+  expect(diagnostics.filter((diagnostic) => !found.includes(diagnostic))).toEqual([]);
   return found
     .map(({ range, severity, message }) => {
       const before = source.text.slice(0, range.start).split("\n");

@@ -5,6 +5,7 @@ import { Faults } from "./api/faults.ts";
 import { refusals } from "./api/refusals.ts";
 import { addApi, send } from "./api/routes.ts";
 import type { ApiCall, EmulatorBot, EmulatorState, InspectorSource } from "./inspector/contract.ts";
+import { guard } from "./inspector/guard.ts";
 import { Journal } from "./inspector/journal.ts";
 import { addPage, builtPage } from "./inspector/page.ts";
 import { addInspector } from "./inspector/routes.ts";
@@ -24,6 +25,8 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** Default `127.0.0.1`. */
   readonly host?: string;
+  /** Public names under which it may be called, as through a tunnel; addresses and names of one's own network always may. */
+  readonly hostNames?: readonly string[];
   /** When the port is taken, try the next ones, up to twenty. */
   readonly stepOverTakenPorts?: boolean;
   /** Signs the webhooks; default {@link devChannelSecret}. */
@@ -108,7 +111,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 
   const main = serve(strictHosts ? ["api", "manager"] : ["api", "data", "manager"]);
   await main.register(async (app) => addInspector(app, inspectorHost()), { prefix: "/_emulator" });
-  await main.register(async (app) => addPage(app, options.pageDirectory ?? builtPage, host));
+  await main.register(async (app) => addPage(app, options.pageDirectory ?? builtPage));
   const data = strictHosts ? serve(["data"]) : undefined;
   let closing: Promise<void> | undefined;
   let urls: { readonly url: string; readonly dataUrl: string } | undefined;
@@ -219,12 +222,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       state,
       source: () => source,
       reset,
-      hostName: host,
     };
   }
 
   function serve(hosts: readonly EndpointHost[]): FastifyInstance {
     const app = createServer(ids);
+    guard(app, [host, ...(options.hostNames ?? [])]);
     const { channelAccessToken } = options;
     addApi(app, {
       hosts,

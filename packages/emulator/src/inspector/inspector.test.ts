@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
 import { type Started, startEmulator } from "../testing/start-emulator.ts";
 import type { Change, EmulatorState, Inspection } from "./contract.ts";
-import { mayInspect } from "./guard.ts";
+import { mayEnter } from "./guard.ts";
 
 const hello = { type: "message", message: { type: "text", text: "hello" } } as const;
 
@@ -193,14 +193,17 @@ describe("other web pages", () => {
     { host: "evil.example" },
     { host: "evil.example:9700" },
     { host: "localhost.evil.example" },
+    { host: "127.0.0.1.evil.example" },
+    { host: "internal.evil.example" },
+    { host: "evil.example." },
     { host: "localhost", origin: "http://evil.example" },
     { host: "localhost", origin: "null" },
     { host: "localhost:9700", origin: "http://localhost:9701" },
     { host: "localhost", "sec-fetch-site": "cross-site" },
     { host: "localhost", "sec-fetch-site": "same-site" },
-  ])("reach neither the page nor its calls: %j", async (headers) => {
+  ])("reach neither the page nor the calls: %j", async (headers) => {
     const line = await startEmulator();
-    for (const path of ["/_emulator/state", "/_emulator/events", "/_emulator/content/x", "/"]) {
+    for (const path of ["/_emulator/state", "/_emulator/events", "/_emulator/content/x", "/", "/v2/bot/info"]) {
       expect(await ask(line, path, headers)).toBe(403);
     }
     expect(await ask(line, "/_emulator/reset", headers, "POST")).toBe(403);
@@ -211,6 +214,8 @@ describe("other web pages", () => {
     { host: "127.0.0.1:1234", origin: "http://127.0.0.1:1234", "sec-fetch-site": "same-origin" },
     { host: "[::1]:9700", "sec-fetch-site": "none" },
     { host: "192.168.1.5:9700" },
+    { host: "emulator:9700" },
+    { host: "host.docker.internal:9700" },
   ])("are not meant: %j", async (headers) => {
     const line = await startEmulator();
     expect(await ask(line, "/_emulator/state", headers)).toBe(200);
@@ -218,9 +223,9 @@ describe("other web pages", () => {
 
   it("are told by a host, so there must be one", () => {
     for (const host of [undefined, "", " ", "a b", "[::1"]) {
-      expect(mayInspect({ host, origin: undefined, fetchSite: undefined }, "127.0.0.1")).toBe(false);
+      expect(mayEnter({ host, origin: undefined, fetchSite: undefined }, ["127.0.0.1"])).toBe(false);
     }
-    expect(mayInspect({ host: "chat.example:1", origin: undefined, fetchSite: undefined }, "chat.example")).toBe(true);
+    expect(mayEnter({ host: "chat.example:1", origin: undefined, fetchSite: undefined }, ["chat.example"])).toBe(true);
   });
 
   it("cannot post a form", async () => {

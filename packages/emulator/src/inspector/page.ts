@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-import { guard } from "./routes.ts";
 
 /** Where the build puts the page: beside the compiled emulator. */
 export const builtPage: string = fileURLToPath(new URL("../../dist/page", import.meta.url));
@@ -26,8 +25,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** Serves the chat page at `/`. Files with a hash in their name may be kept by the browser for good. */
-export async function addPage(app: FastifyInstance, directory: string, hostName: string): Promise<void> {
-  guard(app, hostName);
+export async function addPage(app: FastifyInstance, directory: string): Promise<void> {
   app.addHook("onSend", async (_, reply) => {
     reply.headers({
       "content-security-policy": contentSecurityPolicy,

@@ -8,7 +8,6 @@ import type { Courier } from "../webhook/courier.ts";
 import { makeEvent } from "../webhook/make-event.ts";
 import type { EmulatorSettings, EmulatorState, InspectorSource, SendAnswer } from "./contract.ts";
 import { readFaultRequest } from "./fault-request.ts";
-import { mayInspect } from "./guard.ts";
 import type { Journal } from "./journal.ts";
 import { streamChanges } from "./stream.ts";
 import { isFields, isText, optionalText, readUserAction } from "./user-action.ts";
@@ -22,8 +21,6 @@ export interface InspectorHost {
   readonly source: () => InspectorSource | undefined;
   /** Forgets everything but the bot and the settings. */
   readonly reset: () => void;
-  /** The name under which the emulator may be called, beside `localhost` and addresses. */
-  readonly hostName: string;
 }
 
 /** Largest upload of a user: LINE takes videos of 200 MB, a local chat needs less. */
@@ -40,20 +37,8 @@ class Refused {
   }
 }
 
-/** Refuses who must not see the page or call it: see {@link mayInspect}. */
-export function guard(app: FastifyInstance, hostName: string): void {
-  app.addHook("onRequest", async (request, reply) => {
-    const { host, origin, "sec-fetch-site": fetchSite } = request.headers;
-    const asker = { host, origin, fetchSite: typeof fetchSite === "string" ? fetchSite : undefined };
-    if (mayInspect(asker, hostName)) return;
-    await reply.code(403).send({ message: "This page and its calls are for the same machine and origin only." });
-  });
-}
-
 /** The calls of the chat page and of tools; their shapes are in contract.ts. */
 export function addInspector(app: FastifyInstance, host: InspectorHost): void {
-  guard(app, host.hostName);
-
   app.get("/events", (request, reply) => streamChanges(request, reply, host.journal, host.state));
   app.get("/state", () => host.state());
   app.post("/users", json(addUser));

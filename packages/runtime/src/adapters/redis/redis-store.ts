@@ -450,7 +450,9 @@ class RedisStore implements ConversationStore {
 
   /** A hint: nobody waits for it, and nothing depends on it. */
   #ring(): void {
-    if (!this.#closing) this.#client.publish(this.#keys.bell, "").catch(() => {});
+    if (this.#closing) return;
+    for (const listener of this.#listeners) listener();
+    this.#client.publish(this.#keys.bell, "").catch(() => {});
   }
 
   #subscribe(): Redis {

@@ -14,7 +14,7 @@ export const statsScript: Script = script(
   `
 local function since(key)
   local first = redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2]
-  return first and tonumber(first) <= now and tonumber(first)
+  return first and tonumber(first) <= now and tonumber(first) or false
 end
 return {
   tonumber(redis.call('GET', RECORDS)) or 0,

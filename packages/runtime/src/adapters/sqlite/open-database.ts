@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { RengaError } from "../../errors.ts";
@@ -45,8 +45,9 @@ const schema = `
  */
 export function openDatabase(path: string, lockTimeoutMs: number): { db: DatabaseSync; wasClean: boolean } {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  // What users write is in it: nobody else on the machine may read it.
-  closeSync(openSync(path, "a", 0o600));
+  // What users write is in it: nobody else on the machine may read it. A file that is there is not touched: closing it
+  // would drop the lock that another store in this process may have on it.
+  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
   const db = new DatabaseSync(path);
   try {
     db.exec(`PRAGMA busy_timeout = ${Math.trunc(lockTimeoutMs)}`);

@@ -4,6 +4,7 @@ import type { LineOptions } from "./api/endpoint.ts";
 import { Faults } from "./api/faults.ts";
 import { refusals } from "./api/refusals.ts";
 import { addApi, send } from "./api/routes.ts";
+import { EmulatorError } from "./emulator-error.ts";
 import type { ApiCall, EmulatorBot, EmulatorState, InspectorSource } from "./inspector/contract.ts";
 import { guard } from "./inspector/guard.ts";
 import { Journal } from "./inspector/journal.ts";
@@ -82,7 +83,11 @@ export interface Emulator {
 /** Calls are kept for the page while the emulator runs. */
 const keptCalls = 300;
 
-/** A LINE of one's own: the Messaging API, the webhooks, and a page to chat with. */
+/**
+ * A LINE of one's own: the Messaging API, the webhooks, and a page to chat with.
+ *
+ * @throws EmulatorError when the data file is locked or unusable
+ */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { host = "127.0.0.1", port = 9700, channelSecret = devChannelSecret, strictHosts = false } = options;
   const clock = options.clock ?? systemClock;
@@ -161,7 +166,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
 
   function listening(): { readonly url: string; readonly dataUrl: string } {
-    if (urls === undefined) throw new Error("The emulator has no URL before listen().");
+    if (urls === undefined) throw new EmulatorError("not-listening");
     return urls;
   }
 

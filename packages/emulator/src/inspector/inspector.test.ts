@@ -280,6 +280,6 @@ describe("listening", () => {
   it("has no URL before", async () => {
     const emulator = await createEmulator({ port: 0 });
     onTestFinished(() => emulator.close());
-    expect(() => emulator.url).toThrow("listen");
+    expect(() => emulator.url).toThrow("listen()");
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -54,13 +54,27 @@ describe("sqlite records", () => {
         throw new Error("stop");
       });
     expect(broken).toThrow("stop");
-    // Not closed: the next reader comes after a kill.
+    first.close();
     const second = await sqliteRecords(file);
     expect(second.load("a")).toEqual([
       ["1", 1],
       ["2", 2],
     ]);
     second.close();
+  });
+
+  it("are held by one process at a time", async () => {
+    const file = temporaryFile();
+    const first = await sqliteRecords(file);
+    await expect(sqliteRecords(file)).rejects.toMatchObject({ code: "data-file-locked" });
     first.close();
+    (await sqliteRecords(file)).close();
+  });
+
+  it("are not looked for in another kind of file", async () => {
+    const file = temporaryFile();
+    (await sqliteRecords(file)).close();
+    writeFileSync(file, "not a database, but long enough to be taken for one ".repeat(20));
+    await expect(sqliteRecords(file)).rejects.toMatchObject({ code: "data-file-unusable" });
   });
 });

@@ -1,18 +1,33 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { EmulatorError } from "../emulator-error.ts";
 import type { Records } from "./records.ts";
 
-/** Records in one SQLite file. It survives a killed process; for a lost machine the emulator makes no promise. */
+/** SQLite's own number for a file that somebody else holds. */
+const busy = 5;
+
+/**
+ * Records in one SQLite file, held by one process at a time. It survives a killed process; for a lost machine the emulator
+ * makes no promise.
+ *
+ * @throws EmulatorError `data-file-locked`, `data-file-unusable`
+ */
 export async function sqliteRecords(file: string): Promise<Records> {
   // Loaded here, so that a run without a file does not print Node's remark on SQLite.
   const { DatabaseSync } = await import("node:sqlite");
   mkdirSync(dirname(file), { recursive: true });
-  return recordsOf(new DatabaseSync(file));
+  try {
+    return recordsOf(new DatabaseSync(file));
+  } catch (error) {
+    const locked = error instanceof Error && "errcode" in error && error.errcode === busy;
+    throw new EmulatorError(locked ? "data-file-locked" : "data-file-unusable", { cause: error });
+  }
 }
 
 function recordsOf(database: DatabaseSync): Records {
   database.exec(`
+    PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     CREATE TABLE IF NOT EXISTS record (
@@ -20,6 +35,8 @@ function recordsOf(database: DatabaseSync): Records {
       UNIQUE (kind, id)
     );
     CREATE TABLE IF NOT EXISTS bytes (id TEXT PRIMARY KEY, value BLOB NOT NULL);
+    BEGIN IMMEDIATE;
+    COMMIT;
   `);
   const load = database.prepare("SELECT id, value FROM record WHERE kind = ? ORDER BY position");
   const put = database.prepare(

@@ -1,6 +1,6 @@
 import { closest } from "./closest.ts";
 import { parseDate, parseDateTime, parseTime } from "./dates.ts";
-import type { Environment } from "./environment.ts";
+import { type Environment, givenNames } from "./environment.ts";
 import type { Expression } from "./expression.ts";
 import type { ExpressionFault, ExpressionFaultCode } from "./fault.ts";
 import { functions, loops, type PreparedFunction, type PreparedLoop } from "./functions.ts";
@@ -121,9 +121,10 @@ class Checker {
 
   #name(node: Node & { readonly kind: "name" }, locals: Locals): Type {
     const { name } = node;
-    const known = locals.get(name) ?? ownType(this.#environment.names, name);
+    const { names } = this.#environment;
+    const known = locals.get(name) ?? ownType(givenNames, name) ?? ownType(names, name);
     if (known !== undefined) return known;
-    const suggestion = closest(name, [...locals.keys(), ...Object.keys(this.#environment.names)]);
+    const suggestion = closest(name, [...locals.keys(), ...Object.keys(names), ...Object.keys(givenNames)]);
     if (functions.has(name) && suggestion === undefined) {
       return this.#report(node, "unknown-name", `"${name}" is a function: write ${name}(…)`);
     }

@@ -13,14 +13,9 @@ export interface Environment {
 /** Names that are always in scope, made from the scope's own clock. */
 export const givenNames: Names = { now: { kind: "datetime" }, today: { kind: "date" } };
 
-/** `now` (datetime) and `today` (date) are always in scope and cannot be hidden. */
+/** `now` (datetime) and `today` (date) are always in scope beside `names`, and cannot be hidden. */
 export function createEnvironment({ names }: { readonly names: Names }): Environment {
-  return { names: Object.assign(Object.create(null), names, givenNames) };
-}
-
-/** An environment with further names, for what an `each` binds or an event brings. */
-export function extendEnvironment(environment: Environment, names: Names): Environment {
-  return createEnvironment({ names: Object.assign(Object.create(null), environment.names, names) });
+  return { names };
 }
 
 /** Words that the expression language keeps: none of them can be a variable. */

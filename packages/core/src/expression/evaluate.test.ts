@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkExpression } from "./check-expression.ts";
+import { createEnvironment } from "./environment.ts";
 import { evaluate, evaluateCondition } from "./evaluate.ts";
 import { parseExpression } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
 import type { Scope } from "./scope.ts";
 import { parsed, scopeOf } from "./test-scope.ts";
-import type { Value } from "./value.ts";
+import { showType, type Type, typeOfSchema } from "./type.ts";
+import { isValueObject, type Value } from "./value.ts";
 
 const values: Record<string, Value> = {
   party: 3,
@@ -164,6 +167,44 @@ describe("whatever is thrown at it", () => {
   );
   const source = fc.array(fc.oneof(word, sign, call), { maxLength: 14 }).map((parts) => parts.join(" "));
 
+  const atom = fc.constantFrom(
+    ..."party price date start slots user.name user.visits slots[0].seats slots[1].id 1 2.5 'a' '2026-04-10' true today now days(2) hours(1)".split(
+      " ",
+    ),
+  );
+  /** Lists and choices are of one type here: a mixed one is `any`, which is not checked any further. */
+  const typedSource = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      atom,
+      fc
+        .tuple(tie("tree"), fc.constantFrom(..."+ - * / % == != < >= in && ||".split(" ")), tie("tree"))
+        .map(([a, op, b]) => `(${a} ${op} ${b})`),
+      fc
+        .tuple(
+          fc.constantFrom(
+            ..."size string int double days math.floor math.abs sum sort weekday isSet reverse distinct dateTime pick".split(
+              " ",
+            ),
+          ),
+          tie("tree"),
+        )
+        .map(([f, a]) => `${f}(${a})`),
+      fc
+        .tuple(tie("tree"), fc.constantFrom(..."map filter exists sortBy find sum".split(" ")), tie("tree"))
+        .map(([l, f, b]) => `${l}.${f}(x, ${b})`),
+      fc.tuple(tie("tree"), tie("tree"), tie("tree")).map(([a, b]) => `(${a} ? ${b} : ${b})`),
+      fc.tuple(tie("tree"), tie("tree")).map(([a]) => `[${a}, ${a}]`),
+      fc
+        .tuple(
+          fc.constantFrom("math.greatest", "with", "replace", "join", "slice", "dateTime"),
+          tie("tree"),
+          tie("tree"),
+        )
+        .map(([f, a, b]) => `${f}(${a}, ${b})`),
+    ),
+  })).tree;
+
   it("reading never throws", () => {
     fc.assert(
       fc.property(fc.oneof(source, fc.string({ unit: "binary" }), fc.string()), (text) => {
@@ -189,6 +230,41 @@ describe("whatever is thrown at it", () => {
     );
   });
 
+  it("what was checked without a fault never meets a value of a wrong type", () => {
+    const slot = { type: "object", properties: { id: "string", time: "string", seats: "integer" } };
+    const environment = createEnvironment({
+      names: {
+        party: typeOfSchema("integer"),
+        price: typeOfSchema("number"),
+        date: typeOfSchema("date"),
+        start: typeOfSchema("datetime"),
+        slots: typeOfSchema({ type: "array", items: slot }),
+        user: typeOfSchema({ type: "object", properties: { name: "string", visits: "integer" } }),
+      },
+    });
+    let checked = 0;
+    fc.assert(
+      fc.property(typedSource, (text) => {
+        const result = parseExpression(text);
+        if (!result.ok) throw new Error(text);
+        const { type, faults } = checkExpression(result.expression, environment);
+        if (faults.some(({ severity }) => severity === "error")) return;
+        checked++;
+        try {
+          const made = evaluate(result.expression, scopeOf(values));
+          expect(fits(made, type), `${text} made ${JSON.stringify(made)}, not ${showType(type)}`).toBe(true);
+        } catch (error) {
+          if (!(error instanceof ExpressionError)) throw error;
+          expect(["wrong-type", "unknown-name", "no-such-field"], `${text}: ${error.message}`).not.toContain(
+            error.code,
+          );
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect(checked).toBeGreaterThan(500);
+  });
+
   it.each(["user.toString", "user['toString']", "user.hasOwnProperty", "[].length", "'a'.length", "user.valueOf"])(
     "%s reaches nothing of JavaScript",
     (text) => {
@@ -202,3 +278,24 @@ describe("whatever is thrown at it", () => {
     },
   );
 });
+
+/** Whether a value is one of a type; what is unset is one of any. */
+function fits(value: Value, type: Type): boolean {
+  if (value === null) return true;
+  switch (type.kind) {
+    case "any":
+      return true;
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return typeof value === "number";
+    case "boolean":
+      return typeof value === "boolean";
+    case "array":
+      return Array.isArray(value) && value.every((item) => fits(item, type.items));
+    case "object":
+      return isValueObject(value);
+    default:
+      return typeof value === "string";
+  }
+}

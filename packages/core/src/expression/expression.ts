@@ -148,7 +148,7 @@ function literal(ast: ASTNode & { readonly op: "value" }): NodeShape {
 function negate(of: ASTNode, depth: number): NodeShape {
   const node = toNode(of, depth);
   if (node.kind !== "literal" || typeof node.value !== "number") return { kind: "negate", of: node };
-  return { kind: "literal", value: -node.value, ...(node.fraction ? { fraction: true } : {}) };
+  return { kind: "literal", value: 0 - node.value, ...(node.fraction ? { fraction: true } : {}) };
 }
 
 function objectKey(key: ASTNode, depth: number): Node {

@@ -111,9 +111,9 @@ function contains(left: RunValue, right: RunValue, run: Run): boolean {
   throw unfit("in", left, right);
 }
 
-/** A number that JSON can hold. */
+/** A number that JSON can hold; -0, which it cannot, is 0. */
 export function finite(value: number): number {
-  if (Number.isFinite(value)) return value;
+  if (Number.isFinite(value)) return value + 0;
   throw new ExpressionError("not-a-number", "this has no finite number as its result");
 }
 

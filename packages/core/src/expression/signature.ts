@@ -22,7 +22,7 @@ export interface Parameter {
 export type SignatureType =
   | { readonly kind: "plain"; readonly type: Type }
   | { readonly kind: "array"; readonly items: SignatureType; readonly nullable: boolean }
-  /** A letter: the same type wherever it stands. */
+  /** A letter: the same type wherever it stands; O is one whose values have an order. */
   | { readonly kind: "letter"; readonly letter: string; readonly nullable: boolean }
   | { readonly kind: "union"; readonly of: readonly SignatureType[] };
 
@@ -70,11 +70,24 @@ function plainType(word: string): Type {
   return { kind: word as PlainType["kind"] };
 }
 
+const ordered: ReadonlySet<Type["kind"]> = new Set([
+  "any",
+  "null",
+  "integer",
+  "number",
+  "string",
+  "date",
+  "time",
+  "datetime",
+  "duration",
+]);
+
 export type Letters = Map<string, Type>;
 
 /** Whether a value of `type` may be given for `wanted`; letters are bound on the way. */
 export function accepts(wanted: SignatureType, type: Type, letters: Letters): boolean {
   if (wanted.kind === "letter") {
+    if (wanted.letter === "O" && !ordered.has(type.kind)) return false;
     const known = letters.get(wanted.letter);
     letters.set(wanted.letter, known === undefined ? type : joinTypes(known, type));
     return true;

@@ -9,7 +9,7 @@ export const double: FunctionDefinition = {
   run(args) {
     const [value] = args as [number | string];
     if (typeof value === "number") return value;
-    if (/^[+-]?\d{1,15}(?:\.\d{1,15})?$/u.test(value)) return Number(value);
+    if (/^[+-]?\d{1,15}(?:\.\d{1,15})?$/u.test(value)) return Number(value) + 0;
     throw new ExpressionError("not-a-number", "double() cannot make a number of this");
   },
 };

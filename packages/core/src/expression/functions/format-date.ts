@@ -1,5 +1,5 @@
 import { datePatternFault, formatDatePattern } from "../date-pattern.ts";
-import { notADate } from "../dates.ts";
+import { notADate, toLocalDateTime } from "../dates.ts";
 import { ExpressionError } from "../expression-error.ts";
 import type { FunctionDefinition } from "../function-definition.ts";
 
@@ -21,7 +21,9 @@ export const formatDate: FunctionDefinition = {
     const [date, pattern, locale] = args as [string, string, string?];
     const fault = datePatternFault(pattern);
     if (fault !== undefined) throw new ExpressionError("wrong-pattern", fault);
-    const text = formatDatePattern(date, pattern, locale ?? run.scope.locale);
+    const tag = locale ?? run.scope.locale;
+    const local = toLocalDateTime(date, run.scope.timeZone);
+    const text = formatDatePattern(date, pattern, tag) ?? (local && formatDatePattern(local, pattern, tag));
     if (text !== undefined) return text;
     throw notADate();
   },

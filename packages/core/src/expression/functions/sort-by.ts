@@ -3,7 +3,7 @@ import { compare } from "../operators.ts";
 
 export const sortBy: LoopDefinition = {
   name: "sortBy",
-  signatures: ["sortBy(list: array<T>, item => key: any): array<T>"],
+  signatures: ["sortBy(list: array<T>, item => key: O): array<T>"],
   doc: "A list in the rising order of something of its items.",
   examples: [["[{'n': 2}, {'n': 1}].sortBy(i, i.n).map(i, i.n)", [1, 2]]],
   run(items, [key]) {

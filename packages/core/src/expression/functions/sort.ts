@@ -4,7 +4,7 @@ import type { RunValue } from "../run.ts";
 
 export const sort: FunctionDefinition = {
   name: "sort",
-  signatures: ["sort(list: array<T>): array<T>"],
+  signatures: ["sort(list: array<O>): array<O>"],
   doc: "A list of numbers, of texts or of dates in rising order.",
   examples: [["[3, 1, 2].sort()", [1, 2, 3]]],
   run(args, run) {

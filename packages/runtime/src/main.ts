@@ -14,8 +14,8 @@ import type { BotFunctions } from "./ports/bot-functions.ts";
 import { type Clock, systemClock } from "./ports/clock.ts";
 import { randomIds } from "./ports/ids.ts";
 import type { RuntimeLog } from "./ports/runtime-log.ts";
-import type { AmbiguousReply } from "./send/after-reply.ts";
 import { type Runtime, type RuntimePorts, type ServedBot, serveBot } from "./serve-bot.ts";
+import type { AmbiguousReply } from "./turn/send/after-reply.ts";
 
 export interface RuntimeOptions {
   readonly config: Config;

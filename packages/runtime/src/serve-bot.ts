@@ -15,11 +15,11 @@ import type { LineAccount } from "./ports/line-account.ts";
 import type { Messenger } from "./ports/messenger.ts";
 import type { RuntimeLog } from "./ports/runtime-log.ts";
 import type { ServiceCaller } from "./ports/service-caller.ts";
-import type { AmbiguousReply } from "./send/after-reply.ts";
-import { createBreaker } from "./send/breaker.ts";
 import type { Step } from "./turn/advance-entries.ts";
 import { claimWork } from "./turn/claim-work.ts";
 import { type Kept, readKept } from "./turn/kept.ts";
+import type { AmbiguousReply } from "./turn/send/after-reply.ts";
+import { createBreaker } from "./turn/send/breaker.ts";
 import { sendOutbox } from "./turn/send-outbox.ts";
 import { serveConversations, type TakenTurn } from "./turn/serve-conversations.ts";
 

@@ -1,7 +1,7 @@
 import { lineHeaders, verifySignature } from "@renga/line-protocol";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { codeOf, type ErrorCode, RengaError } from "../errors.ts";
-import { parseGuardedJson } from "../parse/guarded-json.ts";
+import { parseGuardedJson } from "../guarded-json.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Accept, Accepted, ConversationStore, Work } from "../ports/conversation-store.ts";
 import type { Ids } from "../ports/ids.ts";

@@ -51,9 +51,9 @@ export function testConfig(lineUrl: string, more: Partial<Config> = {}): Config 
 
 /** Looks again and again until it holds; the condition is the test's, the time is only its end. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error("it has not come about within 15 seconds");
+    if (Date.now() > end) throw new Error("it has not come about within 30 seconds");
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -2,6 +2,7 @@
 export const turnLimits: {
   readonly lease: number;
   readonly rowLease: number;
+  readonly call: number;
   readonly replyAge: number;
   readonly eventAge: number;
   readonly holdAge: number;
@@ -12,8 +13,9 @@ export const turnLimits: {
 } = {
   /** A chat is held for so long; a dead holder keeps it from others no longer. */
   lease: 15_000,
-  /** Longer than any call that a row stands for. */
-  rowLease: 20_000,
+  /** A row is held for so long: longer than any call that it stands for. */
+  rowLease: 10_000,
+  call: 8_000,
   /** A reply token is used up to this age, counted from when it reached us; LINE says "about a minute". */
   replyAge: 45_000,
   /** A redelivered event keeps its token, which LINE takes no longer than this after the event. */

@@ -3,10 +3,10 @@ import type { Clock } from "../ports/clock.ts";
 import type { ChatId, ClaimedRow, ConversationStore, Hand, RowResult, Work } from "../ports/conversation-store.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { RuntimeLog } from "../ports/runtime-log.ts";
-import { rowKinds } from "../send/row-kinds.ts";
-import type { RowOutcome } from "../send/row-outcome.ts";
-import type { SendPorts } from "../send/send-ports.ts";
 import { turnLimits } from "./limits.ts";
+import { rowKinds } from "./send/row-kinds.ts";
+import type { RowOutcome } from "./send/row-outcome.ts";
+import type { SendPorts } from "./send/send-ports.ts";
 import { surely } from "./surely.ts";
 
 export interface OutboxPorts extends SendPorts {

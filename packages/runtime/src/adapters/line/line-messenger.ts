@@ -1,7 +1,7 @@
 import type { messagingApi } from "@line/bot-sdk";
 import { lineHeaders } from "@renga/line-protocol";
 import type { HttpDoor, HttpOutcome } from "../../egress/http-door.ts";
-import { parseGuardedJson } from "../../parse/guarded-json.ts";
+import { parseGuardedJson } from "../../guarded-json.ts";
 import type { Messenger, SendAnswer } from "../../ports/messenger.ts";
 import type { Secret } from "../../secret.ts";
 

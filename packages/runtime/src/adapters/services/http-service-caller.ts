@@ -1,8 +1,9 @@
 import { type Bot, type CallError, checkValue, ExpressionError, type Scope, type Value } from "@renga/core";
 import type { GuardedDoor, GuardedOutcome } from "../../egress/guarded-door.ts";
-import { parseGuardedJson } from "../../parse/guarded-json.ts";
+import { parseGuardedJson } from "../../guarded-json.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { CallAttempt, ServiceCaller, ServiceRequest } from "../../ports/service-caller.ts";
+import { turnLimits } from "../../turn/limits.ts";
 import { type OperationRequest, operationRequest } from "./operation-request.ts";
 import type { ReadyOperation } from "./operations-of-bot.ts";
 
@@ -12,9 +13,6 @@ export interface ServiceCallerOptions {
   readonly door: GuardedDoor;
   readonly clock: Clock;
 }
-
-/** The outbox row is held for longer than this. */
-const longest = 15_000;
 
 /** Requests to the services that the bot names, and to nothing else. */
 export function createServiceCaller({ bot, operations, door, clock }: ServiceCallerOptions): ServiceCaller {
@@ -37,7 +35,7 @@ export function createServiceCaller({ bot, operations, door, clock }: ServiceCal
         path: asked.path,
         method: ready.operation.method,
         headers: headersOf(ready, request, asked),
-        timeout: Math.min(ready.operation.timeout, longest),
+        timeout: Math.min(ready.operation.timeout, turnLimits.call),
         ...(asked.body === undefined ? {} : { body: asked.body }),
       });
       return settle(outcome, ready, request, bot);

@@ -1,8 +1,8 @@
-import { pushedEntryId } from "../keys.ts";
-import type { ClaimedRow } from "../ports/conversation-store.ts";
-import { lineMessages } from "../ports/messenger.ts";
-import { controlBody } from "../turn/advance-entries.ts";
-import type { PushPayload } from "../turn/plan-messages.ts";
+import { pushedEntryId } from "../../keys.ts";
+import type { ClaimedRow } from "../../ports/conversation-store.ts";
+import { lineMessages } from "../../ports/messenger.ts";
+import { controlBody } from "../advance-entries.ts";
+import type { PushPayload } from "../plan-messages.ts";
 import { afterPush, beforePush } from "./after-push.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 import type { SendPorts } from "./send-ports.ts";

@@ -1,6 +1,6 @@
-import type { ClaimedRow } from "../ports/conversation-store.ts";
-import { lineMessages } from "../ports/messenger.ts";
-import type { ReplyPayload } from "../turn/plan-messages.ts";
+import type { ClaimedRow } from "../../ports/conversation-store.ts";
+import { lineMessages } from "../../ports/messenger.ts";
+import type { ReplyPayload } from "../plan-messages.ts";
 import { afterReply, beforeReply } from "./after-reply.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 import type { SendPorts } from "./send-ports.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SendAnswer } from "../ports/messenger.ts";
+import type { SendAnswer } from "../../ports/messenger.ts";
 import { afterPush, beforePush } from "./after-push.ts";
 import { backoff } from "./backoff.ts";
 

@@ -1,4 +1,4 @@
-import type { ClaimedRow } from "../ports/conversation-store.ts";
+import type { ClaimedRow } from "../../ports/conversation-store.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 import { sendLoading, sendReadMark } from "./send-courtesy.ts";
 import type { SendPorts } from "./send-ports.ts";

@@ -1,5 +1,5 @@
-import type { ClaimedRow } from "../ports/conversation-store.ts";
-import type { SendAnswer } from "../ports/messenger.ts";
+import type { ClaimedRow } from "../../ports/conversation-store.ts";
+import type { SendAnswer } from "../../ports/messenger.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 import type { SendPorts } from "./send-ports.ts";
 

@@ -1,7 +1,7 @@
 import type { CallResult } from "@renga/core";
-import type { RequestPayload } from "../effects/request.ts";
-import { resultEntryId } from "../keys.ts";
-import type { ClaimedRow, Json } from "../ports/conversation-store.ts";
+import type { RequestPayload } from "../../effects/request.ts";
+import { resultEntryId } from "../../keys.ts";
+import type { ClaimedRow, Json } from "../../ports/conversation-store.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 import type { SendPorts } from "./send-ports.ts";
 

@@ -1,4 +1,4 @@
-import type { Json, NewEntry } from "../ports/conversation-store.ts";
+import type { Json, NewEntry } from "../../ports/conversation-store.ts";
 
 /** What is to become of an outbox row after an attempt. */
 export type RowOutcome =

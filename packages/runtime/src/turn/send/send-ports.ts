@@ -1,8 +1,8 @@
-import type { BotFunctions } from "../ports/bot-functions.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Ids } from "../ports/ids.ts";
-import type { Messenger } from "../ports/messenger.ts";
-import type { ServiceCaller } from "../ports/service-caller.ts";
+import type { BotFunctions } from "../../ports/bot-functions.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Ids } from "../../ports/ids.ts";
+import type { Messenger } from "../../ports/messenger.ts";
+import type { ServiceCaller } from "../../ports/service-caller.ts";
 import type { AmbiguousReply } from "./after-reply.ts";
 import type { Breaker } from "./breaker.ts";
 

@@ -1,4 +1,4 @@
-import type { SendAnswer } from "../ports/messenger.ts";
+import type { SendAnswer } from "../../ports/messenger.ts";
 import { backoff } from "./backoff.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 

@@ -1,4 +1,4 @@
-import type { SendAnswer } from "../ports/messenger.ts";
+import type { SendAnswer } from "../../ports/messenger.ts";
 
 /** Keeps calls from LINE while it does not take our access token. Everything waits; nothing is dropped. */
 export interface Breaker {

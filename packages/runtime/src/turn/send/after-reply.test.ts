@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { SendAnswer } from "../ports/messenger.ts";
-import type { ReplyPayload } from "../turn/plan-messages.ts";
+import type { SendAnswer } from "../../ports/messenger.ts";
+import type { ReplyPayload } from "../plan-messages.ts";
 import { type AmbiguousReply, afterReply, beforeReply, type ReplyTry } from "./after-reply.ts";
 
 const payload: ReplyPayload = { token: "t", at: 0, messages: [{ type: "text", text: "hello" }], to: "U1" };

@@ -1,7 +1,7 @@
-import type { Json } from "../ports/conversation-store.ts";
-import type { SendAnswer } from "../ports/messenger.ts";
-import { turnLimits } from "../turn/limits.ts";
-import type { PushPayload, ReplyPayload } from "../turn/plan-messages.ts";
+import type { Json } from "../../ports/conversation-store.ts";
+import type { SendAnswer } from "../../ports/messenger.ts";
+import { turnLimits } from "../limits.ts";
+import type { PushPayload, ReplyPayload } from "../plan-messages.ts";
 import type { RowNote, RowOutcome } from "./row-outcome.ts";
 
 /** A reply that is about to be made or was just made. */

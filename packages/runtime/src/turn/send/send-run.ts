@@ -1,12 +1,12 @@
 import type { CallResult, Value } from "@renga/core";
-import type { RunPayload } from "../effects/run.ts";
-import type { BotFunctions } from "../ports/bot-functions.ts";
-import type { ClaimedRow } from "../ports/conversation-store.ts";
+import type { RunPayload } from "../../effects/run.ts";
+import type { BotFunctions } from "../../ports/bot-functions.ts";
+import type { ClaimedRow } from "../../ports/conversation-store.ts";
+import { turnLimits } from "../limits.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 import type { SendPorts } from "./send-ports.ts";
 import { interrupted, resultOf } from "./send-request.ts";
 
-const timeout = 10_000;
 const crashes = 5;
 const largestResult = 256 * 1024;
 
@@ -21,14 +21,16 @@ async function runFunction(payload: RunPayload, key: string, functions: BotFunct
   const run = Object.hasOwn(functions, payload.function) ? functions[payload.function] : undefined;
   if (run === undefined) return failed("refused", `there is no function "${payload.function}"`);
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), timeout);
+  const timer = setTimeout(() => limit.abort(), turnLimits.call);
   const expired = new Promise<"timeout">((resolve) => {
     limit.signal.addEventListener("abort", () => resolve("timeout"), { once: true });
   });
   try {
     const called = Promise.resolve(run(payload.with, { key, signal: limit.signal }));
     const answer = await Promise.race([called.then((value) => ({ value })), expired]);
-    return answer === "timeout" ? failed("timeout", `no answer within ${timeout / 1_000} s`) : asResult(answer.value);
+    return answer === "timeout"
+      ? failed("timeout", `no answer within ${turnLimits.call / 1_000} s`)
+      : asResult(answer.value);
   } catch (error) {
     return failed("function", error instanceof Error ? error.message : "the function failed");
   } finally {

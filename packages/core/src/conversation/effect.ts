@@ -22,6 +22,8 @@ export type SayMessage = { readonly [key: string]: Value };
 export interface OfferedQuestion {
   readonly as: "quickReply" | "buttons" | "confirm" | "carousel" | "flex";
   readonly choices: readonly Choice[];
+  /** The first choice of the page to show, where the channel cannot show all at once. */
+  readonly from?: number;
   readonly picker?: Picker;
 }
 

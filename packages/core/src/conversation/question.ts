@@ -38,12 +38,15 @@ export function openQuestion(turn: WorkingTurn, run: Run, state: string): Run {
   return asking;
 }
 
-/** Puts the open question, with its choices. */
-export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion): void {
+/** Puts the open question, with its choices; `from` is the first choice of the page to show. */
+export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion, from?: number): void {
   const block = blockOf(turn, run, question.state);
   if (!block) return;
   const scope = new TurnScope(turn, run, run.context, undefined);
-  say(turn, run, question, messagesOf(block.prompt)(scope), offer(turn, run, question, block));
+  say(turn, run, question, messagesOf(block.prompt)(scope), {
+    ...offer(turn, run, question, block),
+    ...(from === undefined ? {} : { from }),
+  });
 }
 
 /** Says what was wrong instead of the prompt: the check's words, the author's `invalid`, or the default of the type. */

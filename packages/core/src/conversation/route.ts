@@ -6,7 +6,7 @@ import type { EventInput } from "./input.ts";
 import { fits, runLoose } from "./loose.ts";
 import { matches } from "./match.ts";
 import { dataOf, prepareExpression } from "./prepare.ts";
-import { blockOf } from "./question.ts";
+import { blockOf, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
 import { cancelAll, control, deliver, drain, startRun } from "./runs.ts";
 import { TurnScope } from "./turn-scope.ts";
@@ -71,6 +71,11 @@ function toTap(turn: WorkingTurn, input: EventInput): boolean {
   if (run && current) {
     const wasOpen = turn.top?.id === run.id;
     bringToTop(turn, run);
+    const page = /^\$more:(\d{1,6})$/.exec(tap.option ?? "");
+    if (page && run.question) {
+      sayQuestion(turn, run, run.question, Number(page[1]));
+      return true;
+    }
     if (deliver(turn, run.id, { type: "tap" })) {
       if (taps === "once") turn.tapped = [...turn.tapped, tap.ask].slice(-20);
       return true;

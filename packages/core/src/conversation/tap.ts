@@ -10,6 +10,6 @@ export interface Tap {
   readonly hash: string;
   /** Which asking of the question: `taps: once` goes by it. */
   readonly ask: number;
-  /** The option's key: a short hash of its value or target. Absent for a picker. */
+  /** The option's key: a short hash of its value or target. Absent for a picker; `$more:N` asks for the page that begins with choice N. */
   readonly option?: string;
 }

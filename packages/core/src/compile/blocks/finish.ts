@@ -27,7 +27,7 @@ export function finish(
 
 /** The state in which a block waits, when it needs more than one: a child `$open` of the author's state. */
 export function openState(config: StateConfig, state: State): StateConfig {
-  const existing = config.states?.["$open"];
+  const existing = config.states?.$open;
   if (existing) return existing;
   const open: StateConfig = { id: `${state.name}:$open` };
   config.states = { ...config.states, $open: open };

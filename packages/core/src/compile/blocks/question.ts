@@ -65,7 +65,7 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
   }
 }
 
-/** An option that sets something or leads somewhere has a transition of its own; others are plain answers. */
+/** An option that sets something or leads somewhere has a transition of its own; `answer` stores what it sets. */
 function optionTransitions(
   option: Option,
   index: number,
@@ -74,11 +74,10 @@ function optionTransitions(
 ): TransitionConfig[] {
   if (!option.target && option.assignments.length === 0) return [];
   const guard = { type: "chosen", params: { state: state.name, option: index } };
-  const actions = [...stores, ...setAction(option.assignments)];
   const meta = { at: option.at.path.join("/") };
-  if (option.target) return [{ ...transitionTo(option.target.name, actions), guard, meta }];
+  if (option.target) return [{ ...transitionTo(option.target.name, stores), guard, meta }];
   return endTransitions(state).map((end) => ({
-    ...guarded({ ...end, actions: [...actions, ...(end.actions ?? [])] }, guard),
+    ...guarded({ ...end, actions: [...stores, ...(end.actions ?? [])] }, guard),
     meta,
   }));
 }

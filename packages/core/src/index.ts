@@ -29,9 +29,12 @@ export { parseDocument } from "./document/parse-document.ts";
 export type { Place, SourceDocument } from "./document/place.ts";
 // Expressions.
 export { checkValue } from "./expression/check-value.ts";
+export { datePatternLetters } from "./expression/date-pattern.ts";
 export { evaluate } from "./expression/evaluate.ts";
 export { type Expression, parseExpression } from "./expression/expression.ts";
 export { ExpressionError } from "./expression/expression-error.ts";
+export type { FunctionDefinition, LoopDefinition } from "./expression/function-definition.ts";
+export { coreFunctions, coreLoops } from "./expression/functions.ts";
 export type { Scope } from "./expression/scope.ts";
 export { evaluateScalar, parseScalar } from "./expression/template.ts";
 export { type Type, typeOfSchema, type VariableSchema } from "./expression/type.ts";

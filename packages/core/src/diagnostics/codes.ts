@@ -54,9 +54,66 @@ export const codes = {
     message: '"{text}" is no duration; write a number with ms, s, m, h, d or w, such as 10m',
   },
 
-  // What the bot means.
+  // Names.
   "unknown-file": { severity: "error", message: 'file "{name}" does not exist in the bot\'s folder{near}' },
+  "unknown-state": { severity: "error", message: 'state "{name}" does not exist{near}' },
+  "unknown-flow": { severity: "error", message: 'flow "{name}" does not exist{near}' },
+  "unknown-variable": { severity: "error", message: 'variable "{name}" is not declared {where}{near}' },
+  "unknown-type": { severity: "error", message: 'type "{name}" does not exist{near}' },
+  "unknown-function": { severity: "error", message: 'function "{name}" is not declared in bot.yaml{near}' },
+  "unknown-operation": { severity: "error", message: 'operation "{name}" is not declared in bot.yaml{near}' },
+  "unknown-event": { severity: "error", message: 'event "{name}" is not known{near}' },
+  "unknown-command": {
+    severity: "error",
+    message: 'command "{name}" leads nowhere: there is no flow "{target}"{near}',
+  },
+  "unknown-locale": { severity: "error", message: '"{name}" is none of the bot\'s locales{near}' },
+  "unknown-message": { severity: "error", message: "no key says what message this is; it can be {expected}{near}" },
+  "reserved-name": { severity: "error", message: '"{name}" cannot be a variable: it {why}' },
+  "duplicate-flow": { severity: "error", message: 'flow "{name}" stands here a second time' },
+  "duplicate-state": {
+    severity: "error",
+    message: 'state "{name}" stands here a second time; names are unique in a flow',
+  },
+
+  // Expressions and types.
   "expression-syntax": { severity: "error", message: "{what}" },
+  "unknown-name": { severity: "error", message: "{what}{near}" },
+  "expression-type": { severity: "error", message: "{what}{near}" },
+  "default-type": { severity: "error", message: '"{name}" {why}' },
+  "option-type": { severity: "error", message: 'option {text} can be no answer: "{name}" {why}' },
+  "call-arguments": { severity: "error", message: "{what} {why}{near}" },
+  "bad-pattern": { severity: "error", message: "this is no regular expression: {why}" },
+
+  // The way through a flow.
+  "unreachable-state": { severity: "warning", message: 'nothing leads to state "{name}"' },
+  "dead-end": { severity: "error", message: 'state "{name}" has no way out; give it a target, such as $done' },
+  "loop-without-wait": { severity: "error", message: "these states go round without waiting for anything: {way}" },
+  "target-beside-wait": {
+    severity: "error",
+    message: '"target" is taken at once, so this state never waits for its "{key}"',
+  },
+  "guard-shadows": { severity: "warning", message: "this is never taken: the entry before it always fits" },
+  "missing-error-branch": {
+    severity: "warning",
+    message: 'state "{name}" says nothing of what happens when "{call}" fails; give it onError',
+  },
+  "trigger-clash": { severity: "warning", message: '"{word}" already starts flow "{flow}"; this one never gets it' },
+  "command-clash": {
+    severity: "warning",
+    message: '"{word}" is already a word of command "{command}", which comes first',
+  },
+
+  // Variables.
+  "unset-variable": { severity: "warning", message: 'variable "{name}" may not be set yet here' },
+  "unused-variable": { severity: "warning", message: 'variable "{name}" is never read' },
+
+  // What is said.
+  "missing-translation": { severity: "warning", message: "this text is missing in {locales}" },
+  "message-limit": { severity: "error", message: "{what}" },
+  "secret-spoken": { severity: "error", message: '"{name}" is secret, and would be said here' },
+  "unsafe-url": { severity: "error", message: '"{url}" is not safe; use https' },
+  "unused-file": { severity: "warning", message: 'no message uses "{name}"' },
 } as const;
 
 export type Code = keyof typeof codes;

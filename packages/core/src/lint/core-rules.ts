@@ -1,4 +1,73 @@
 import type { LintRule } from "./rule.ts";
+import { badPattern } from "./rules/bad-pattern.ts";
+import { callArguments } from "./rules/call-arguments.ts";
+import { commandClash } from "./rules/command-clash.ts";
+import { deadEnd } from "./rules/dead-end.ts";
+import { defaultType } from "./rules/default-type.ts";
+import { duplicateFlow } from "./rules/duplicate-flow.ts";
+import { duplicateState } from "./rules/duplicate-state.ts";
+import { expressionType } from "./rules/expression-type.ts";
+import { guardShadows } from "./rules/guard-shadows.ts";
+import { loopWithoutWait } from "./rules/loop-without-wait.ts";
+import { messageLimit } from "./rules/message-limit.ts";
+import { missingErrorBranch } from "./rules/missing-error-branch.ts";
+import { missingTranslation } from "./rules/missing-translation.ts";
+import { optionType } from "./rules/option-type.ts";
+import { reservedName } from "./rules/reserved-name.ts";
+import { secretSpoken } from "./rules/secret-spoken.ts";
+import { targetBesideWait } from "./rules/target-beside-wait.ts";
+import { triggerClash } from "./rules/trigger-clash.ts";
+import { unknownCommand } from "./rules/unknown-command.ts";
+import { unknownEvent } from "./rules/unknown-event.ts";
+import { unknownFlow } from "./rules/unknown-flow.ts";
+import { unknownFunction } from "./rules/unknown-function.ts";
+import { unknownLocale } from "./rules/unknown-locale.ts";
+import { unknownMessage } from "./rules/unknown-message.ts";
+import { unknownName } from "./rules/unknown-name.ts";
+import { unknownOperation } from "./rules/unknown-operation.ts";
+import { unknownState } from "./rules/unknown-state.ts";
+import { unknownType } from "./rules/unknown-type.ts";
+import { unknownVariable } from "./rules/unknown-variable.ts";
+import { unreachableState } from "./rules/unreachable-state.ts";
+import { unsafeUrl } from "./rules/unsafe-url.ts";
+import { unsetVariable } from "./rules/unset-variable.ts";
+import { unusedFile } from "./rules/unused-file.ts";
+import { unusedVariable } from "./rules/unused-variable.ts";
 
-/** The laws of the language, in the order in which they are asked. */
-export const coreRules: readonly LintRule[] = [];
+/** The laws of the language: names first, since what is misspelt explains much of what would follow. A new law is a line here. */
+export const coreRules: readonly LintRule[] = [
+  unknownFlow,
+  unknownState,
+  unknownVariable,
+  unknownType,
+  unknownFunction,
+  unknownOperation,
+  unknownEvent,
+  unknownCommand,
+  unknownLocale,
+  unknownMessage,
+  reservedName,
+  duplicateFlow,
+  duplicateState,
+  unknownName,
+  expressionType,
+  defaultType,
+  optionType,
+  callArguments,
+  badPattern,
+  deadEnd,
+  unreachableState,
+  loopWithoutWait,
+  targetBesideWait,
+  guardShadows,
+  missingErrorBranch,
+  triggerClash,
+  commandClash,
+  unsetVariable,
+  unusedVariable,
+  missingTranslation,
+  messageLimit,
+  secretSpoken,
+  unsafeUrl,
+  unusedFile,
+];

@@ -27,6 +27,8 @@ export interface Bot {
   /** Digressions at most. */
   readonly stack: number;
   readonly flows: ReadonlyMap<string, Flow>;
+  /** Flows under a name that another one already has; they are left out of `flows`. */
+  readonly duplicates: readonly { readonly at: Place; readonly id: string; readonly first: Flow }[];
 }
 
 export interface Delivery {

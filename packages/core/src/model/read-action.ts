@@ -1,7 +1,6 @@
 import type { Cursor } from "../document/cursor.ts";
 import type { Action } from "./action.ts";
 import { readAssignments } from "./read-assignments.ts";
-import { readDuration } from "./read-duration.ts";
 import { readMessages } from "./read-message.ts";
 import { readData, readExpression } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +24,7 @@ const readers: Readonly<Record<Action["kind"], Reader>> = {
     return {
       kind: "schedule",
       id: value.get("id")?.text() ?? event,
-      when: wait ? { in: readWait(wait, reading) } : { moment: readData(moment ?? value, reading) },
+      when: wait ? { in: readData(wait, reading) } : { moment: readData(moment ?? value, reading) },
       event,
       ...(data && { data: readData(data, reading) }),
       late: value.get("late")?.value === "skip" ? "skip" : "now",
@@ -87,11 +86,4 @@ function readCalled(at: Cursor, value: Cursor, reading: Reading): { id: string; 
     ...(given && { with: readData(given, reading) }),
     ...(echo && { echo: readData(echo, reading) }),
   };
-}
-
-/** A literal duration becomes milliseconds. */
-function readWait(at: Cursor, reading: Reading): Data {
-  const text = at.text();
-  const wait = text === undefined ? undefined : readDuration(text);
-  return wait === undefined ? readData(at, reading) : { kind: "literal", at, value: wait };
 }

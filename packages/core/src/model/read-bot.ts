@@ -17,9 +17,13 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
   const at = Cursor.root(document);
   const timezone = at.get("timezone")?.text();
   const stack = at.get("stack")?.value;
-  const all = [...readFlows(at, reading), ...flows.flatMap((file) => readFlows(Cursor.root(file), reading))];
   const byId = new Map<string, Flow>();
-  for (const flow of all) if (!byId.has(flow.id)) byId.set(flow.id, flow);
+  const duplicates: Bot["duplicates"][number][] = [];
+  for (const flow of flows.flatMap((file) => readFlows(Cursor.root(file), reading))) {
+    const first = byId.get(flow.id);
+    if (first) duplicates.push({ at: flow.at, id: flow.id, first });
+    else byId.set(flow.id, flow);
+  }
   const on = readHandlers(at.get("on"), reading);
   return {
     at,
@@ -39,6 +43,7 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     delivery: readDelivery(at.get("delivery")),
     stack: typeof stack === "number" ? stack : 5,
     flows: byId,
+    duplicates,
   };
 }
 

@@ -1,0 +1,16 @@
+import { defineRule, type LintRule } from "../rule.ts";
+
+/**
+ * In a list of transitions the one without a guard is the last: those after it are never asked.
+ *
+ *     onDone: [choose, { guard: size(slots) == 0, target: full }]
+ */
+export const guardShadows: LintRule = defineRule("guard-shadows", ({ choices }, report) => {
+  for (const { entries } of choices) {
+    const free = entries.findIndex(({ guarded }) => !guarded);
+    const first = entries[free];
+    if (!first) continue;
+    const related = [{ range: first.at.document.rangeOf(first.at.path), message: "this one always fits" }];
+    for (const { at } of entries.slice(free + 1)) report(at, {}, related);
+  }
+});

@@ -1,0 +1,26 @@
+import { keyOf } from "../../diagnostics/codes.ts";
+import type { Flow, State } from "../../model/flow.ts";
+import { defineRule, type LintRule } from "../rule.ts";
+
+/**
+ * A request or a function that a state waits for can fail, and the flow says what happens then: `onError` on the state, or
+ * a handler of `error.*` around it.
+ *
+ *     book: { run: createBooking }
+ */
+export const missingErrorBranch: LintRule = defineRule("missing-error-branch", ({ bot }, report) => {
+  for (const flow of bot.flows.values()) {
+    for (const state of flow.byName.values()) {
+      const { block } = state;
+      if ((block?.kind !== "request" && block?.kind !== "run") || isCaught(state, flow)) continue;
+      report(keyOf(state.at), { name: state.name, call: block.kind === "run" ? block.function : block.operation });
+    }
+  }
+});
+
+function isCaught(state: State, flow: Flow): boolean {
+  const catches = ({ event }: { readonly event: string }): boolean => event.startsWith("error.");
+  if (state.onError.length > 0 || state.on.some(catches)) return true;
+  const parent = state.parent === undefined ? undefined : flow.byName.get(state.parent);
+  return parent ? isCaught(parent, flow) : flow.on.some(catches);
+}

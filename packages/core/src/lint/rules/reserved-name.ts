@@ -1,0 +1,28 @@
+import { keyOf } from "../../diagnostics/codes.ts";
+import type { Place } from "../../document/place.ts";
+import { variableNameFault } from "../../expression/environment.ts";
+import { givenNames } from "../facts.ts";
+import { defineRule, type LintRule } from "../rule.ts";
+
+/**
+ * A variable's name is made of plain letters, digits and `_`, is no word of the expression language, and is not one of the
+ * names that are always given (`event`, `text`, `user`, …).
+ *
+ *     context: { text: string, in: integer }
+ */
+export const reservedName: LintRule = defineRule("reserved-name", ({ variables, bot }, report) => {
+  const check = (name: string, at: Place): void => {
+    const why = variableNameFault(name) ?? (givenNames.includes(name) ? "is given in every expression" : undefined);
+    if (why !== undefined) report(keyOf(at), { name, why });
+  };
+  for (const { variable, flow } of variables) {
+    // `input.text` and `user.text` are read through another name; only words of the language are in the way there.
+    const isBare = flow?.context.get(variable.name) === variable;
+    const why = variableNameFault(variable.name);
+    if (isBare) check(variable.name, variable.at);
+    else if (why !== undefined) report(keyOf(variable.at), { name: variable.name, why });
+  }
+  for (const constants of [bot.constants, ...[...bot.flows.values()].map((flow) => flow.constants)]) {
+    for (const [name, { at }] of constants) check(name, at);
+  }
+});

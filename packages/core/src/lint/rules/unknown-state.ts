@@ -1,0 +1,30 @@
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { reservedTargets } from "../reserved-targets.ts";
+import { defineRule, type LintRule } from "../rule.ts";
+
+/**
+ * A target is the name of a state in the same flow, or a reserved target.
+ *
+ *     ask_date: { ask: date, prompt: Which day?, target: ask_parti }
+ */
+export const unknownState: LintRule = defineRule("unknown-state", ({ targets, bot }, report) => {
+  for (const { at, name, scope } of targets) {
+    if (name.startsWith("$") && reservedTargets.includes(name)) continue;
+    const names = name.startsWith("$") ? reservedTargets : [...(scope.flow?.byName.keys() ?? [])];
+    if (!names.includes(name)) report(at, { name, near: didYouMean(name, names) });
+  }
+  for (const flow of bot.flows.values()) {
+    const initials = [
+      { at: flow.at, initial: flow.initial, states: flow.states },
+      ...[...flow.byName.values()].filter((state) => state.states.length > 0),
+    ];
+    for (const { at, initial, states } of initials) {
+      const names = states.map(({ name }) => name);
+      if (initial === undefined || initial === "" || names.includes(initial)) continue;
+      report(
+        { document: at.document, path: [...at.path, "initial"] },
+        { name: initial, near: didYouMean(initial, names) },
+      );
+    }
+  }
+});

@@ -1,0 +1,34 @@
+import { keyOf } from "../../diagnostics/codes.ts";
+import type { Flow } from "../../model/flow.ts";
+import type { Facts } from "../facts.ts";
+import { defineRule, type LintRule } from "../rule.ts";
+
+/**
+ * Every state can be come to: from the one before it on the main line, or by a target.
+ *
+ *     aside: { full: { say: We are full., target: $done } }     # and no state targets it
+ */
+export const unreachableState: LintRule = defineRule(
+  "unreachable-state",
+  (facts, report) => {
+    for (const flow of facts.bot.flows.values()) {
+      if (hasUnknownTarget(flow, facts)) continue;
+      const graph = facts.graphOf(flow);
+      for (const state of flow.byName.values()) {
+        // States inside one that cannot be come to follow from it.
+        const parent = state.parent === undefined ? undefined : flow.byName.get(state.parent);
+        if (!graph.isReachable(state) && (!parent || graph.isReachable(parent)))
+          report(keyOf(state.at), { name: state.name });
+      }
+    }
+  },
+  "whole",
+);
+
+/** A misspelt target leaves the state that was meant alone; that is told already. */
+function hasUnknownTarget(flow: Flow, { targets }: Facts): boolean {
+  return (
+    !flow.byName.has(flow.initial) ||
+    targets.some(({ name, scope }) => scope.flow === flow && !name.startsWith("$") && !flow.byName.has(name))
+  );
+}

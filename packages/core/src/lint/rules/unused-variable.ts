@@ -1,0 +1,20 @@
+import { keyOf } from "../../diagnostics/codes.ts";
+import { defineRule, type LintRule } from "../rule.ts";
+
+/**
+ * A variable of a flow is read somewhere in it.
+ *
+ *     context: { date: date, note: string }      # and nothing reads `note`
+ */
+export const unusedVariable: LintRule = defineRule(
+  "unused-variable",
+  ({ bot, readsOf }, report) => {
+    for (const flow of bot.flows.values()) {
+      const reads = readsOf(flow);
+      for (const { name, at } of flow.context.values()) if (!reads.has(name)) report(keyOf(at), { name });
+      for (const { name, at } of flow.input.values())
+        if (!reads.has(`input.${name}`)) report(keyOf(at), { name: `input.${name}` });
+    }
+  },
+  "whole",
+);

@@ -1,9 +1,11 @@
 import { type Signal, signal } from "@preact/signals";
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { FaultsMenu } from "./inspector/faults-menu.tsx";
-import { ColumnPanels, PANELS, type Panel, PanelColumn, TabbedPanels } from "./inspector/panels.tsx";
+import { PanelTitle } from "./inspector/panel-title.tsx";
+import { ColumnPanels, choosePanel, PANELS, type Panel, PanelColumn, TabbedPanels } from "./inspector/panels.tsx";
 import { SettingsMenu } from "./inspector/settings-menu.tsx";
 import { Phone } from "./phone/phone.tsx";
+import { pressShortcut } from "./shortcuts.ts";
 import { connection, emulator } from "./store.ts";
 import { UserTabs } from "./user-tabs.tsx";
 import { widthClass } from "./width-class.ts";
@@ -50,27 +52,59 @@ function Main(): VNode {
 
 function OneAtATime(): VNode {
   const panel = PANELS.find(({ id }) => id === shown.value);
-  const views = [{ id: "chat", title: "Chat" } as const, ...PANELS];
   return (
     <>
       <main>{panel === undefined ? <Phone /> : <PanelColumn panel={panel} key={panel.id} />}</main>
       <nav class="bottom" aria-label="Views">
-        {views.map(({ id, title }) => (
-          <button
-            type="button"
-            class="view"
-            data-testid={`view-${id}`}
-            aria-current={id === shown.value ? "page" : undefined}
-            onClick={() => {
-              shown.value = id;
-            }}
-          >
-            {title}
-          </button>
+        <ViewButton id="chat">Chat</ViewButton>
+        {PANELS.map((panel) => (
+          <ViewButton id={panel.id} key={panel.id}>
+            <PanelTitle panel={panel} />
+          </ViewButton>
         ))}
       </nav>
     </>
   );
+}
+
+function ViewButton(props: { readonly id: "chat" | Panel["id"]; readonly children: ComponentChildren }): VNode {
+  return (
+    <button
+      type="button"
+      class="view"
+      data-testid={`view-${props.id}`}
+      aria-current={props.id === shown.value ? "page" : undefined}
+      onClick={() => {
+        shown.value = props.id;
+      }}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+/** `/` and the digits; see {@link pressShortcut}. */
+export function listenForShortcuts(): void {
+  document.addEventListener("keydown", (event) => {
+    const { key, isComposing, altKey, ctrlKey, metaKey, target } = event;
+    const tag = target instanceof Element ? target.tagName : "";
+    const had = pressShortcut(
+      { key, isComposing, altKey, ctrlKey, metaKey, tag },
+      {
+        writeMessage: () => {
+          shown.value = "chat";
+          document.querySelector<HTMLElement>("[data-testid=composer-text]")?.focus();
+        },
+        showPanel: (index) => {
+          const panel = PANELS[index];
+          if (panel === undefined) return;
+          choosePanel(panel.id);
+          shown.value = panel.id;
+        },
+      },
+    );
+    if (had) event.preventDefault();
+  });
 }
 
 const CONNECTIONS = {

@@ -31,6 +31,7 @@ export const SunIcon: () => VNode = drawing(
   "M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2",
 );
 export const CopyIcon: () => VNode = drawing("M8 8h12v12H8zM16 8V4H4v12h4");
+export const QuoteIcon: () => VNode = drawing("M10 5L4 11l6 6M4 11h9q7 0 7 8");
 export const AgainIcon: () => VNode = drawing("M20 11a8 8 0 1 0-2 6M20 5v6h-6");
 export const GearIcon: () => VNode = drawing(
   "M4 7h10M18 7h2M4 17h2M10 17h10M16 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM8 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",

@@ -1,11 +1,12 @@
 import { render } from "preact";
-import { App } from "./app.tsx";
+import { App, listenForShortcuts } from "./app.tsx";
 import { startStore } from "./store.ts";
 
 const root = document.getElementById("root");
 if (root !== null) {
   hideBrokenPictures();
   startStore();
+  listenForShortcuts();
   render(<App />, root);
 }
 

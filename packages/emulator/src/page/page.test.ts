@@ -95,6 +95,34 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
       await page.getByText("メッセージの送信を取り消しました").waitFor();
     });
 
+    test("an answer to a message shows what it answers, and says so to the bot", async () => {
+      const { page, push, next } = await open();
+      await push({ type: "text", text: "Which day?" });
+      const asked = page.locator(".message.bot");
+      await asked.hover();
+      await asked.getByTestId("quote-message").click();
+      await page.keyboard.type("Friday");
+      await page.keyboard.press("Enter");
+      const id = await asked.getAttribute("data-message-id");
+      expect((await next("message")).message).toMatchObject({ text: "Friday", quotedMessageId: id });
+      expect(await page.locator(".message.own").getByTestId("quote").textContent()).toBe("さくら食堂 Which day?");
+      await page.locator(".composer").getByTestId("quote").waitFor({ state: "detached" });
+    });
+
+    test("what the bot has read is marked", async () => {
+      const { page, emulator, next } = await open();
+      await page.getByTestId("composer-text").fill("hi");
+      await page.getByTestId("composer-send").click();
+      const { message } = await next("message");
+      expect(await page.locator(".read").count()).toBe(0);
+      await fetch(`${emulator.url}/v2/bot/chat/markAsRead`, {
+        method: "POST",
+        headers: { authorization: "Bearer any", "content-type": "application/json" },
+        body: JSON.stringify({ markAsReadToken: "markAsReadToken" in message ? message.markAsReadToken : "" }),
+      });
+      await page.locator(".message.own .read").getByText("既読").waitFor();
+    });
+
     test("files, stickers, places and raw events are sent from the plus menu", async () => {
       const { page, next } = await open();
       const plus = (): Promise<void> => page.getByTestId("composer-plus").click();
@@ -215,6 +243,27 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
       expect((await opened).url()).toBe("https://example.com/web");
       await page.getByRole("button", { name: "Call" }).click();
       await page.getByTestId("notice").getByText("tel:0312345678").waitFor();
+    });
+
+    test("a film that was watched to its end tells the bot", async () => {
+      const { page, push, next } = await open();
+      await push({
+        type: "video",
+        originalContentUrl: "https://example.com/film.mp4",
+        previewImageUrl: PICTURE,
+        trackingId: "film-1",
+      });
+      await page.locator("video").evaluate((film) => film.dispatchEvent(new Event("ended")));
+      expect((await next("videoPlayComplete")).videoPlayComplete).toEqual({ trackingId: "film-1" });
+    });
+
+    test("a picture opens over the whole phone, and Escape closes it", async () => {
+      const { page, push } = await open();
+      await push({ type: "image", originalContentUrl: PICTURE, previewImageUrl: PICTURE });
+      await page.locator(".message .media").click();
+      await page.getByRole("dialog", { name: "Picture" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
     });
 
     test("the three dots show until the bot speaks", async () => {
@@ -418,6 +467,30 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
       expect(await page.locator(".message").count()).toBe(0);
     });
 
+    test("a panel whose newest entry went wrong says so on its tab, and where webhooks go", async () => {
+      const { page, bot } = await open();
+      await page.getByTestId("destination").getByText(bot.url).waitFor();
+      bot.statuses.push(500);
+      await page.getByTestId("composer-text").fill("hi");
+      await page.getByTestId("composer-send").click();
+      await page.getByTestId("tab-events").getByText("✗ failed").waitFor();
+      await page.getByTestId("composer-text").fill("again");
+      await page.getByTestId("composer-send").click();
+      await page.getByTestId("tab-events").getByText("✗ failed").waitFor({ state: "detached" });
+    });
+
+    test("a webhook URL is set in the page", async () => {
+      const { page, bot, next, emulator } = await open({}, {});
+      await page.getByTestId("settings-open").click();
+      await page.getByTestId("webhook-url").fill(`${bot.url}?changed`);
+      await page.getByTestId("webhook-url").press("Enter");
+      await expect.poll(() => emulator.state().settings.webhookUrl).toBe(`${bot.url}?changed`);
+      await page.keyboard.press("Escape");
+      await page.getByTestId("composer-text").fill("hi");
+      await page.getByTestId("composer-send").click();
+      await next("message");
+    });
+
     test("forgetting all chats empties the phone", async () => {
       const { page, push } = await open();
       await push({ type: "text", text: "old" });
@@ -498,6 +571,42 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
       await page.getByTestId("composer-plus").click();
       const name = await page.getByTestId("plus-sheet").evaluate((sheet) => getComputedStyle(sheet).animationName);
       expect(name).toBe("none");
+    });
+
+    test("keys lead to the message and to the panels, but not while one writes", async () => {
+      const { page } = await open();
+      await page.locator("body").press("3");
+      expect(await page.getByTestId("tab-calls").getAttribute("aria-selected")).toBe("true");
+      await page.locator("body").press("/");
+      await page.keyboard.type("2/");
+      expect(await page.getByTestId("composer-text").inputValue()).toBe("2/");
+      expect(await page.getByTestId("tab-calls").getAttribute("aria-selected")).toBe("true");
+    });
+
+    test("a chat of 400 messages stays quick: a new one draws only itself", async () => {
+      const { page, push } = await open();
+      const messages = (start: number): object[] =>
+        Array.from({ length: 5 }, (_, n) => ({ type: "text", text: `${start + n}` }));
+      for (let start = 0; start < 400; start += 5) await push(...messages(start));
+      await page.locator(".message").nth(399).waitFor();
+      await page.evaluate(() => {
+        const counter = globalThis as unknown as { touched: Set<Node> };
+        counter.touched = new Set();
+        const log = document.querySelector("[data-testid=chat-log]") as Element;
+        new MutationObserver((records) => {
+          for (const { target, addedNodes } of records)
+            for (const node of [target, ...addedNodes]) counter.touched.add(node);
+        }).observe(log, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
+      await push({ type: "text", text: "last" });
+      await page.locator(".message", { hasText: "last" }).waitFor();
+      expect(await page.evaluate(() => (globalThis as unknown as { touched: Set<Node> }).touched.size)).toBeLessThan(
+        10,
+      );
+      const atEnd = await page
+        .getByTestId("chat-log")
+        .evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight);
+      expect(atEnd).toBeLessThan(2);
     });
 
     test("Escape closes a sheet and gives the focus back", async () => {

@@ -7,6 +7,7 @@ export interface PhoneWords {
   readonly send: string;
   readonly cancel: string;
   readonly done: string;
+  readonly quote: string;
   readonly unsend: string;
   readonly unsent: string;
   readonly empty: string;
@@ -32,6 +33,7 @@ const en: PhoneWords = {
   send: "Send",
   cancel: "Cancel",
   done: "OK",
+  quote: "Reply",
   unsend: "Unsend",
   unsent: "You unsent a message.",
   empty: "Say something to the bot.",
@@ -57,6 +59,7 @@ const ja: PhoneWords = {
   send: "送信",
   cancel: "キャンセル",
   done: "OK",
+  quote: "リプライ",
   unsend: "送信取消",
   unsent: "メッセージの送信を取り消しました",
   empty: "ボットに話しかけてみましょう。",
@@ -82,6 +85,7 @@ const th: PhoneWords = {
   send: "ส่ง",
   cancel: "ยกเลิก",
   done: "ตกลง",
+  quote: "ตอบกลับ",
   unsend: "ยกเลิกการส่ง",
   unsent: "คุณยกเลิกการส่งข้อความ",
   empty: "ลองทักบอตดูสิ",
@@ -107,6 +111,7 @@ const zh: PhoneWords = {
   send: "傳送",
   cancel: "取消",
   done: "確定",
+  quote: "回覆",
   unsend: "收回",
   unsent: "您已收回訊息",
   empty: "跟機器人說點什麼吧。",
@@ -132,6 +137,7 @@ const ko: PhoneWords = {
   send: "전송",
   cancel: "취소",
   done: "확인",
+  quote: "답장",
   unsend: "전송 취소",
   unsent: "메시지 전송을 취소했습니다",
   empty: "봇에게 말을 걸어 보세요.",

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import type {
   Chat,
   ChatId,
+  ChatMessage,
   EmulatorState,
   EmulatorUser,
   Inspection,
@@ -35,6 +36,8 @@ export const theme: Signal<Theme> = stored<Theme>("renga.theme", "system");
 export const phoneWidth: Signal<number> = stored("renga.width", 390);
 export const fontScale: Signal<number> = stored("renga.fontScale", 1);
 export const sheet: Signal<Sheet | undefined> = signal();
+/** The message that the next text of the user answers. */
+export const quoting: Signal<ChatMessage | undefined> = signal();
 export const notice: Signal<string> = signal("");
 export const drafts: Signal<Readonly<Record<ChatId, string>>> = signal({});
 export const inspections: Signal<Readonly<Record<ChatId, InspectionView>>> = signal({});
@@ -78,6 +81,15 @@ export function startStore(): void {
   });
   effect(() => {
     document.documentElement.dataset.theme = dark.value ? "dark" : "light";
+    const name = emulator.value?.bot.displayName;
+    document.title = name === undefined ? "Renga emulator" : `${name} · Renga emulator`;
+  });
+  effect(() => {
+    // Who changes the phone leaves nothing half done on it.
+    if (activeUser.value?.userId !== undefined) {
+      quoting.value = undefined;
+      sheet.value = undefined;
+    }
   });
   followEmulator({
     onState: (state) => {
@@ -117,7 +129,10 @@ export async function send(event: UserAction): Promise<void> {
 }
 
 export async function sendMessage(message: UserMessage): Promise<void> {
-  await send({ type: "message", message });
+  const quoted = quoting.value;
+  quoting.value = undefined;
+  const quotable = quoted !== undefined && (message.type === "text" || message.type === "sticker");
+  await send({ type: "message", message, ...(quotable ? { quotedMessageId: quoted.id } : {}) });
 }
 
 export async function sendFile(file: File): Promise<void> {

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { addUser } from "./client.ts";
+import { PlusIcon } from "./icons.tsx";
 import { Menu } from "./inspector/menu.tsx";
 import { activeUser, attempt, chosenUser, emulator } from "./store.ts";
 
@@ -34,7 +35,7 @@ export function UserTabs(): VNode {
           </li>
         ))}
       </ul>
-      <Menu testId="add-user" label="+ User" loud={false}>
+      <Menu testId="add-user" label="Add user" icon={PlusIcon} loud={false}>
         <form
           onSubmit={(event) => {
             event.preventDefault();

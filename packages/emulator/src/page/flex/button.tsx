@@ -30,12 +30,12 @@ export function button(component: FlexJson, place: Place, context: FlexContext):
     userSelect: "none",
     ...colors(component),
   };
-  const shrink = component.adjustMode === "shrink-to-fit";
+  const shrink = component.adjustMode === "shrink-to-fit" ? face.fontSize : undefined;
   const label = isJson(component.action) ? textOf(component.action.label) : "";
   return (
     <div data-flex="button" style={outer}>
       <div data-flex="face" style={face} {...tap(component, context)}>
-        <span style={LABEL} {...(shrink ? { "data-shrink": "" } : {})}>
+        <span style={LABEL} data-shrink={shrink}>
           {label}
         </span>
       </div>

@@ -153,15 +153,18 @@ describe.skipIf(!hasChromium)("LINE's rules in Chromium", () => {
     });
     const size = async (words: string): Promise<number> => {
       await bench.draw(line(words), 360);
-      return bench.page.evaluate(() =>
-        Number.parseFloat(getComputedStyle(document.querySelector("p") as Element).fontSize),
-      );
+      return bench.page.evaluate(LINE_SIZE);
     };
     expect(await size("short")).toBe(16);
     // 40 squares of half an em in 260 px: 13 px at most.
     const shrunk = await size("x".repeat(40));
     expect(shrunk).toBeLessThanOrEqual(13.1);
     expect(shrunk).toBeGreaterThan(12.8);
+    await bench.draw(line("x".repeat(20)), 160);
+    const narrow = await bench.page.evaluate(LINE_SIZE);
+    await bench.resize(360);
+    expect(narrow).toBeLessThan(16);
+    expect(await bench.page.evaluate(LINE_SIZE)).toBe(16);
   });
 
   test("right to left is the mirror image", async () => {
@@ -202,6 +205,9 @@ describe.skipIf(!hasChromium)("LINE's rules in Chromium", () => {
     expect(paint).toBe("rgba(0, 0, 0, 0)");
   });
 });
+
+/** Runs in the browser. */
+const LINE_SIZE = (): number => Number.parseFloat(getComputedStyle(document.querySelector("p") as Element).fontSize);
 
 const NONE: FlexBox = ["none", 0, 0, 0, 0];
 

@@ -3,15 +3,14 @@ const SMALLEST = 6;
 
 /**
  * `adjustMode: shrink-to-fit`: makes the letters of every marked line below `root` as large as fits, at most as large as
- * they were asked for. To be called again whenever the width changes.
+ * its mark says. To be called again whenever the width changes.
  */
 export function shrinkToFit(root: HTMLElement): void {
   for (const line of root.querySelectorAll<HTMLElement>("[data-shrink]")) fit(line);
 }
 
 function fit(line: HTMLElement): void {
-  const asked = line.dataset.shrink || getComputedStyle(line).fontSize;
-  line.dataset.shrink = asked;
+  const asked = line.dataset.shrink ?? "";
   line.style.fontSize = asked;
   if (fits(line)) return;
   let small = SMALLEST;

@@ -29,10 +29,10 @@ export function text(component: FlexJson, place: Place, context: FlexContext): V
     ...lines.paragraph,
   };
   const spans = jsonList(component.contents);
-  const shrink = component.adjustMode === "shrink-to-fit" && !wrap;
+  const shrink = component.adjustMode === "shrink-to-fit" && !wrap ? paragraph.fontSize : undefined;
   return (
     <div data-flex="text" style={outer} {...tap(component, context)}>
-      <p style={paragraph} {...(shrink ? { "data-shrink": "" } : {})}>
+      <p style={paragraph} data-shrink={shrink}>
         {spans.length > 0 ? spans.map((part) => span(part, context, scaling, lines.span)) : textOf(component.text)}
       </p>
     </div>

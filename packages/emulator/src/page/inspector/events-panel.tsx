@@ -6,6 +6,7 @@ import { AgainIcon } from "../icons.tsx";
 import { attempt, emulator } from "../store.ts";
 import { Badge } from "./badge.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { Fold } from "./fold.tsx";
 import { JsonView } from "./json-view.tsx";
 import { userName } from "./user-name.ts";
 
@@ -13,34 +14,51 @@ import { userName } from "./user-name.ts";
 export function EventsPanel(): VNode {
   const state = emulator.value;
   const webhooks = state?.webhooks ?? [];
-  if (webhooks.length === 0) return <p class="hint">No webhook yet. Write to the bot, or follow it.</p>;
   return (
-    <ol class="log" data-testid="events">
-      {webhooks.toReversed().map((webhook) => (
-        <Webhook webhook={webhook} who={userName(state, webhook.chatId)} key={webhook.webhookEventId} />
-      ))}
-    </ol>
+    <>
+      <Destination url={state?.settings.webhookUrl} />
+      {webhooks.length === 0 ? <p class="hint">No webhook yet. Write to the bot.</p> : null}
+      <ol class="log" data-testid="events">
+        {webhooks.toReversed().map((webhook) => (
+          <li key={webhook.webhookEventId}>
+            <Webhook webhook={webhook} who={userName(state, webhook.chatId)} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Destination({ url }: { readonly url: string | undefined }): VNode {
+  return (
+    <p class="hint" data-testid="destination">
+      {url === undefined
+        ? "⚠ Webhooks wait here: set the webhook URL of your bot in the settings."
+        : `Webhooks go to ${url}`}
+    </p>
   );
 }
 
 function Webhook({ webhook, who }: { readonly webhook: WebhookLog; readonly who: string }): VNode {
-  const last = webhook.attempts.at(-1);
   return (
-    <li>
-      <details data-testid="webhook" data-event-id={webhook.webhookEventId}>
-        <summary>
+    <Fold
+      testId="webhook"
+      summary={
+        <>
           <time dateTime={new Date(webhook.at).toISOString()}>{exactTime(webhook.at)}</time>
           <strong>{webhook.type}</strong>
           <span class="who">{who}</span>
-          <Outcome last={last} />
+          <Outcome last={webhook.attempts.at(-1)} />
           {webhook.attempts.length > 1 ? <Badge tone="calm">{webhook.attempts.length} attempts</Badge> : null}
           {webhook.redelivered ? <Badge tone="calm">redelivered</Badge> : null}
-        </summary>
-        <div class="log-body">
+        </>
+      }
+      body={() => (
+        <>
           <ol class="attempts">
             {webhook.attempts.map((one) => (
               <li>
-                {exactTime(one.at)} · {one.status ?? "no answer"} · {one.ms} ms
+                {exactTime(one.at)} · {one.status ?? "no answer"} · {Math.round(one.ms)} ms
                 {one.reason === undefined ? "" : ` · ${one.reason}`}
               </li>
             ))}
@@ -57,9 +75,9 @@ function Webhook({ webhook, who }: { readonly webhook: WebhookLog; readonly who:
             <CopyButton label="Copy JSON" text={() => JSON.stringify(webhook.body, null, 2)} />
           </p>
           <JsonView value={webhook.body} />
-        </div>
-      </details>
-    </li>
+        </>
+      )}
+    />
   );
 }
 
@@ -71,4 +89,9 @@ function Outcome({ last }: { readonly last: WebhookAttempt | undefined }): VNode
       ✗ {last.status ?? ""} {last.reason}
     </Badge>
   );
+}
+
+/** The newest webhook did not reach the bot. */
+export function webhookFailed(): boolean {
+  return emulator.value?.webhooks.at(-1)?.attempts.at(-1)?.reason !== undefined;
 }

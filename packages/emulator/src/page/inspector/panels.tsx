@@ -1,8 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
 import type { VNode } from "preact";
-import { CallsPanel } from "./calls-panel.tsx";
-import { EventsPanel } from "./events-panel.tsx";
-import { QuotaPanel } from "./quota-panel.tsx";
+import { CallsPanel, callFailed } from "./calls-panel.tsx";
+import { EventsPanel, webhookFailed } from "./events-panel.tsx";
+import { PanelTitle } from "./panel-title.tsx";
 import { StatePanel } from "./state-panel.tsx";
 import { Tabs } from "./tabs.tsx";
 
@@ -10,25 +10,24 @@ export interface Panel {
   readonly id: "state" | "events" | "calls";
   readonly title: string;
   readonly view: () => VNode;
+  /** Its newest entry went wrong. */
+  readonly failed?: () => boolean;
 }
 
 const STATE: Panel = { id: "state", title: "State", view: StatePanel };
-const EVENTS: Panel = { id: "events", title: "Events", view: EventsPanel };
-const CALLS: Panel = {
-  id: "calls",
-  title: "API",
-  view: () => (
-    <>
-      <QuotaPanel />
-      <CallsPanel />
-    </>
-  ),
-};
+const EVENTS: Panel = { id: "events", title: "Events", view: EventsPanel, failed: webhookFailed };
+const CALLS: Panel = { id: "calls", title: "API", view: CallsPanel, failed: callFailed };
 
 export const PANELS: readonly Panel[] = [STATE, EVENTS, CALLS];
 
 const chosen: Signal<Panel["id"]> = signal("state");
 const chosenTraffic: Signal<Panel["id"]> = signal("events");
+
+/** Opens the tab of a panel, wherever it is a tab. */
+export function choosePanel(id: Panel["id"]): void {
+  chosen.value = id;
+  if (id !== "state") chosenTraffic.value = id;
+}
 
 /** All panels behind tabs. */
 export function TabbedPanels(): VNode {
@@ -50,7 +49,7 @@ export function PanelColumn({ panel }: { readonly panel: Panel }): VNode {
   return (
     <section class="panel" aria-labelledby={`title-${panel.id}`} data-testid={`panel-${panel.id}`}>
       <h3 class="panel-title" id={`title-${panel.id}`}>
-        {panel.title}
+        <PanelTitle panel={panel} />
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section class="panel-body" tabIndex={0} aria-labelledby={`title-${panel.id}`}>

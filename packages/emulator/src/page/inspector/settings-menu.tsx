@@ -60,6 +60,7 @@ export function SettingsMenu(): VNode {
         </select>
       </label>
       <form
+        key={settings?.webhookUrl}
         onSubmit={(event) => {
           event.preventDefault();
           const webhookUrl = String(new FormData(event.currentTarget).get("webhookUrl") ?? "");

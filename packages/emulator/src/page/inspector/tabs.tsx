@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { VNode } from "preact";
+import { PanelTitle } from "./panel-title.tsx";
 import type { Panel } from "./panels.tsx";
 
 export interface TabsProps {
@@ -38,7 +39,7 @@ export function Tabs({ label, panels, chosen }: TabsProps): VNode {
               chosen.value = panel.id;
             }}
           >
-            {panel.title}
+            <PanelTitle panel={panel} />
           </button>
         ))}
       </div>

@@ -5,7 +5,11 @@ import { list, number, object, text as string } from "./read.ts";
 
 export function text({ message }: MessageProps): VNode {
   const parts = message.type === "textV2" ? substituted(message) : withEmoji(message);
-  return <div class="bubble text">{parts}</div>;
+  return (
+    <div class="bubble text" dir="auto">
+      {parts}
+    </div>
+  );
 }
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"'「」（）]+[^\s<>"'「」（）.,!?;:、。)]/g;

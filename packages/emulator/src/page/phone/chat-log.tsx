@@ -5,6 +5,7 @@ import { dayName, sameDay } from "../format.ts";
 import { activeChat, activeUser, emulator, emulatorNow, words } from "../store.ts";
 import { Loading } from "./loading.tsx";
 import { MessageRow } from "./message-row.tsx";
+import { quotedBy } from "./quote.tsx";
 
 /** The conversation. A new message is read out and scrolled to, unless the reader has scrolled up. */
 export function ChatLog(): VNode {
@@ -45,9 +46,7 @@ export function ChatLog(): VNode {
     >
       <div class="chat-lines">
         {chat.messages.length === 0 ? <p class="chat-note">{words.value.empty}</p> : null}
-        {bot === undefined
-          ? null
-          : chat.messages.map((message, index) => lines(message, chat.messages[index - 1], bot))}
+        {bot === undefined ? null : chat.messages.map((_, index) => lines(chat.messages, index, bot))}
         {chat.loadingUntil === undefined || bot === undefined ? null : (
           <Loading until={chat.loadingUntil} bot={bot} key={chat.loadingUntil} />
         )}
@@ -56,9 +55,13 @@ export function ChatLog(): VNode {
   );
 }
 
-function lines(message: ChatMessage, before: ChatMessage | undefined, bot: EmulatorBot): VNode[] {
+function lines(messages: readonly ChatMessage[], index: number, bot: EmulatorBot): VNode[] {
+  const message = messages[index] as ChatMessage;
+  const before = messages[index - 1];
   const newDay = before === undefined || !sameDay(before.at, message.at);
-  const row = <MessageRow key={message.id} entry={message} first={newDay || startsGroup(message, before)} bot={bot} />;
+  const first = newDay || startsGroup(message, before);
+  const quoted = quotedBy(message, messages);
+  const row = <MessageRow key={message.id} entry={message} first={first} bot={bot} quoted={quoted} />;
   return newDay ? [<DayLine key={`day ${message.id}`} at={message.at} />, row] : [row];
 }
 

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { FaceIcon, PhotoIcon, PlusIcon, SendIcon } from "../icons.tsx";
-import { activeUser, choosePicture, drafts, send, sendMessage, sheet, words } from "../store.ts";
+import { CloseIcon, FaceIcon, PhotoIcon, PlusIcon, SendIcon } from "../icons.tsx";
+import { activeUser, choosePicture, drafts, quoting, send, sendMessage, sheet, words } from "../store.ts";
+import { Quote } from "./quote.tsx";
 import { sendsOnKey } from "./sends-on-key.ts";
 
 export function Composer(): VNode | null {
@@ -26,6 +27,7 @@ export function Composer(): VNode | null {
     write("");
     void sendMessage({ type: "text", text });
   };
+  const quoted = quoting.value;
   return (
     <form
       class="composer"
@@ -34,6 +36,22 @@ export function Composer(): VNode | null {
         submit();
       }}
     >
+      {quoted === undefined ? null : (
+        <div class="quoting">
+          <Quote of={quoted} />
+          <button
+            type="button"
+            class="plain"
+            aria-label={said.cancel}
+            data-testid="quote-cancel"
+            onClick={() => {
+              quoting.value = undefined;
+            }}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+      )}
       <button
         type="button"
         class="plain"

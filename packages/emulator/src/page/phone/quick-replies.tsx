@@ -10,6 +10,11 @@ const ICONS: Readonly<Record<string, () => VNode>> = {
   location: PinIcon,
 };
 
+/** A wheel that only turns up and down moves the row as well. */
+function sideways(event: WheelEvent & { readonly currentTarget: HTMLElement }): void {
+  if (event.deltaX === 0) event.currentTarget.scrollLeft += event.deltaY;
+}
+
 /** Those of the last message only; a tap or any new message takes them away. */
 export function QuickReplies(): VNode | null {
   const last = activeChat.value.messages.at(-1);
@@ -18,7 +23,7 @@ export function QuickReplies(): VNode | null {
   if (items.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are answers to choose from
-    <div class="quick-replies" role="group" aria-label="Quick replies" data-testid="quick-replies">
+    <div class="quick-replies" role="group" aria-label="Quick replies" data-testid="quick-replies" onWheel={sideways}>
       {items.map((item) => {
         const action = object(item.action);
         const picture = mediaUrl(item.imageUrl);

@@ -11,6 +11,8 @@ export interface FlexBench {
   readonly page: Page;
   measure(contents: unknown, width: number): Promise<readonly FlexBox[]>;
   draw(contents: unknown, width: number): Promise<void>;
+  /** Gives what is drawn another width. */
+  resize(width: number): Promise<void>;
 }
 
 export async function openFlexBench(browser: Browser): Promise<FlexBench> {
@@ -21,12 +23,15 @@ export async function openFlexBench(browser: Browser): Promise<FlexBench> {
         import { render } from "preact";
         import { renderFlex } from "./render-flex.tsx";
         import { shrinkToFit } from "./shrink-to-fit.ts";
+        const root = () => document.getElementById("root");
+        globalThis.resizeFlex = (width) => {
+          root().style.width = width + "px";
+          shrinkToFit(root());
+        };
         globalThis.drawFlex = (contents, width) => {
-          const root = document.getElementById("root");
-          root.style.width = width + "px";
-          render(null, root);
-          render(renderFlex(contents), root);
-          shrinkToFit(root);
+          render(null, root());
+          render(renderFlex(contents), root());
+          resizeFlex(width);
         };`,
       resolveDir: fileURLToPath(new URL("../flex/", import.meta.url)),
     },
@@ -53,6 +58,7 @@ export async function openFlexBench(browser: Browser): Promise<FlexBench> {
   return {
     page,
     draw,
+    resize: (width) => page.evaluate((room) => (globalThis as unknown as DrawGlobal).resizeFlex(room), width),
     measure: async (contents, width) => {
       await draw(contents, width);
       return page.evaluate(() => {
@@ -71,4 +77,5 @@ export async function openFlexBench(browser: Browser): Promise<FlexBench> {
 
 interface DrawGlobal {
   drawFlex(contents: unknown, width: number): void;
+  resizeFlex(width: number): void;
 }

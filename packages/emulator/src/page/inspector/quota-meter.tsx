@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { emulator } from "../store.ts";
 
 /** Replies are free; what is pushed is counted for each recipient. */
-export function QuotaPanel(): VNode {
+export function QuotaMeter(): VNode {
   const { limit, used } = emulator.value?.quota ?? { limit: null, used: 0 };
   return (
     <div class="quota" data-testid="quota">

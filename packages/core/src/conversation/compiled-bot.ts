@@ -37,8 +37,10 @@ export interface FlowTrigger {
 export class CompiledBot {
   readonly model: Bot;
   readonly stage: Stage = new Stage();
-  readonly handlers: { readonly [event: string]: readonly TransitionConfig[] };
-  readonly #channel: Pick<Channel, "families">;
+  /** The bot's own `on`, by event type. */
+  readonly handlers: ReadonlyMap<string, readonly TransitionConfig[]>;
+  readonly #events: ReadonlySet<string>;
+  readonly #channel: Pick<Channel, "families" | "events">;
   readonly #machines = new Map<string, FlowMachine>();
   readonly #commands = new Map<string, CommandAction>();
   readonly #wordTriggers = new Map<string, FlowTrigger[]>();
@@ -46,12 +48,18 @@ export class CompiledBot {
   readonly #repairs = new WeakMap<Repair, TransitionConfig>();
   readonly #locales = new Map<string, string>();
 
-  constructor(model: Bot, channel: Pick<Channel, "families">) {
+  constructor(model: Bot, channel: Pick<Channel, "families" | "events">) {
     this.model = model;
     this.#channel = channel;
-    this.handlers = compileHandlers(model.on, channel);
+    this.handlers = new Map(Object.entries(compileHandlers(model.on, channel)));
+    this.#events = new Set(["tap", ...channel.events.keys(), ...channel.families.keys(), ...model.events.keys()]);
     this.#indexCommands();
     for (const flow of model.flows.values()) for (const trigger of flow.triggers) this.#indexTrigger(flow, trigger);
+  }
+
+  /** Whether an event type is one that this bot can meet. XState keeps every type it is sent: only known ones may reach it. */
+  knows(eventType: string): boolean {
+    return this.#events.has(eventType);
   }
 
   /** The XState configuration of a flow. */
@@ -163,7 +171,7 @@ export class CompiledBot {
   }
 }
 
-export function compileBot(model: Bot, channel: Pick<Channel, "families">): CompiledBot {
+export function compileBot(model: Bot, channel: Pick<Channel, "families" | "events">): CompiledBot {
   return new CompiledBot(model, channel);
 }
 

@@ -20,6 +20,10 @@ type Candidate = (turn: WorkingTurn, input: EventInput) => boolean;
  * `interrupt: first` is asked after the triggers; with `deny` there are none.
  */
 export function routeEvent(turn: WorkingTurn, input: EventInput): void {
+  if (!turn.bot.knows(input.type)) {
+    turn.trace.push({ kind: "ignored", what: "an event of unknown type", why: "the channel does not name it" });
+    return;
+  }
   const interrupt = interruptOf(turn);
   const triggersFirst = interrupt === "first" && input.tap === undefined;
   const order: readonly (readonly [name: Routed, candidate: Candidate])[] = [
@@ -204,7 +208,7 @@ function toBot(turn: WorkingTurn, input: EventInput): boolean {
 
 /** Hands an event to the bot's own `on`. */
 export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
-  const transition = turn.bot.handlers[event.type]?.find((one) => fits(turn, one, event));
+  const transition = turn.bot.handlers.get(event.type)?.find((one) => fits(turn, one, event));
   if (!transition) return false;
   runLoose(turn, transition, event);
   drain(turn);

@@ -1,0 +1,20 @@
+import { plainChannel } from "../channel/plain-channel.ts";
+import type { PlayChannel } from "../play/play-test.ts";
+
+/** The plain channel with a few more events, for tests of the engine. */
+export const testChannel: PlayChannel = {
+  ...plainChannel,
+  events: new Map([
+    ...plainChannel.events,
+    ["sticker", { kind: "any" as const }],
+    ["location", { kind: "any" as const }],
+    ["image", { kind: "any" as const }],
+    ["unfollow", { kind: "any" as const }],
+  ]),
+  families: new Map([["message", ["text", "sticker", "location", "image"]]]),
+  inputOf: (event) => ({
+    type: String(event.type),
+    event,
+    ...(event.data ? { data: event.data as { [key: string]: never } } : {}),
+  }),
+};

@@ -57,12 +57,25 @@ export function loadBot(files: readonly Source[], options: LoadOptions): LoadedB
     return found;
   };
   const flows = [...documents.values()].filter(({ name }) => fileKind(name) === "flow");
-  const draft = readBot(document, flows, { channel, locales: readLocales(document), report, use });
+  const unreadable: Range[] = [];
+  const blame = (found: Diagnostic): void => {
+    report(found);
+    if (found.severity === "error") unreadable.push(found.range);
+  };
+  const draft = readBot(document, flows, { channel, locales: readLocales(document), report: blame, use });
 
   const unusedFiles = messageFiles(files)
     .filter(({ name }) => !used.has(name))
     .map(wholeFile);
-  diagnostics.push(...lintBot(draft, { channel, rules: [...rules, ...channel.rules], broken, unread, unusedFiles }));
+  diagnostics.push(
+    ...lintBot(draft, {
+      channel,
+      rules: [...rules, ...channel.rules],
+      broken: [...broken, ...unreadable],
+      unread,
+      unusedFiles,
+    }),
+  );
 
   const isSound = diagnostics.every(({ severity }) => severity !== "error");
   return { ...(isSound && { bot: draft }), draft, diagnostics: inOrder(diagnostics, files) };

@@ -83,7 +83,7 @@ export const codes = {
   "default-type": { severity: "error", message: '"{name}" {why}' },
   "option-type": { severity: "error", message: 'option {text} can be no answer: "{name}" {why}' },
   "call-arguments": { severity: "error", message: "{what} {why}{near}" },
-  "bad-pattern": { severity: "error", message: "this is no regular expression: {why}" },
+  "bad-pattern": { severity: "error", message: "{why}" },
 
   // The way through a flow.
   "unreachable-state": { severity: "warning", message: 'nothing leads to state "{name}"' },

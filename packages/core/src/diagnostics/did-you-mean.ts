@@ -7,13 +7,20 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   const most = Math.max(1, Math.floor(name.length / 3));
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > most) continue;
-    const away = name.toLowerCase() === candidate.toLowerCase() ? 0 : distance(name, candidate);
+    const away = steps(name, candidate);
     if (away <= most && away < least) {
       best = candidate;
       least = away;
     }
   }
   return best;
+}
+
+/** Letters that differ; none for another case, one for two that changed places. */
+function steps(name: string, candidate: string): number {
+  if (name.toLowerCase() === candidate.toLowerCase()) return 0;
+  const away = distance(name, candidate);
+  return away === 2 && [...name].sort().join("") === [...candidate].sort().join("") ? 1 : away;
 }
 
 /** `; did you mean "checkout"?`, or nothing. */

@@ -12,10 +12,7 @@ export function explainYamlError(source: Source, error: YAMLError): Diagnostic {
   const text = lineText(source, line);
 
   if (error.code === "TAG_RESOLVE_FAILED") {
-    const rest = text
-      .slice(column - 1)
-      .replace(/\s+#.*$/, "")
-      .trim();
+    const rest = valueFrom(text, column - 1);
     return diagnostic(
       "unknown-tag",
       { source, start, end: start + rest.length },
@@ -23,7 +20,11 @@ export function explainYamlError(source: Source, error: YAMLError): Diagnostic {
     );
   }
   if (error.code === "BAD_DQ_ESCAPE") {
-    return diagnostic("yaml-escape", at, { escape: source.text.slice(start, start + 2) });
+    return diagnostic(
+      "yaml-escape",
+      { source, start, end: start + 2 },
+      { escape: source.text.slice(start, start + 2) },
+    );
   }
   if (error.code === "TAB_AS_INDENT") return diagnostic("yaml-tab", at, {});
 
@@ -59,7 +60,33 @@ export function explainYamlError(source: Source, error: YAMLError): Diagnostic {
       { sign: value[0] ?? "", mended: quote(value) },
     );
   }
-  return diagnostic("yaml-syntax", at, { what: lowerFirst(error.message) });
+  return diagnostic("yaml-syntax", at, { what: whatIsWrong(error.message) });
+}
+
+function whatIsWrong(message: string): string {
+  const missing = /end with a (.)$/.exec(message)?.[1];
+  if (missing !== undefined) return `a bracket is opened before and not closed; "${missing}" is missing here`;
+  if (/^Missing closing ["']/.test(message)) return "a quote is opened before and not closed";
+  return lowerFirst(message);
+}
+
+/** The value that an author meant to begin here: to the end of the line, or of what is between brackets. */
+function valueFrom(line: string, start: number): string {
+  const before = line.slice(0, start).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, "");
+  const inFlow = count(before, /[{[]/g) > count(before, /[}\]]/g);
+  let depth = 0;
+  for (let at = start; at < line.length; at += 1) {
+    const sign = line[at] ?? "";
+    if (sign === "#" && line[at - 1] === " ") return line.slice(start, at).trim();
+    if ("([{".includes(sign)) depth += 1;
+    else if (")]}".includes(sign)) depth -= 1;
+    if (inFlow && (depth < 0 || (depth === 0 && sign === ","))) return line.slice(start, at).trim();
+  }
+  return line.slice(start).trim();
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** The value on a line that holds a `{{` outside quotes, and where it begins. */

@@ -10,8 +10,7 @@ export function readMessages(at: Cursor | undefined, reading: Reading): readonly
 }
 
 function readMessage(at: Cursor, reading: Reading): Message {
-  if (!at.isObject() || isLocaleMap(at, reading) || !isBody(at, reading))
-    return { kind: "text", at, text: readText(at, reading) };
+  if (!at.isObject() || isByLocale(at, reading)) return { kind: "text", at, text: readText(at, reading) };
   const when = readWhen(at, reading);
   const guard = when && { when };
   const text = at.get("text");
@@ -21,8 +20,16 @@ function readMessage(at: Cursor, reading: Reading): Message {
   return { kind: "object", at, ...guard, body: used ? readUse(at, used, reading) : readBody(at, reading) };
 }
 
-function isBody(at: Cursor, reading: Reading): boolean {
-  return ["text", "type", "use", "$if", ...reading.channel.shorthands].some((key) => at.has(key));
+/** Keys that look like locales make a text by locale, whether or not they are all the bot's. */
+function isByLocale(at: Cursor, reading: Reading): boolean {
+  if (isLocaleMap(at, reading)) return true;
+  const keys = at.keys();
+  const isBody = ["text", "type", "use", "$if", ...reading.channel.shorthands].some((key) => at.has(key));
+  return (
+    !isBody &&
+    (keys.every((key) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(key)) ||
+      keys.some((key) => reading.locales.includes(key)))
+  );
 }
 
 /**

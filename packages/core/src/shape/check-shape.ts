@@ -48,7 +48,8 @@ function damage(document: SourceDocument, path: Path, { keyword, propertyName, p
   const meant = isKey ? nearest(propertyName, params.allowedValues as readonly string[]) : undefined;
   const wide = path.length === 0 || (path.length === 1 && !isKey) || meant === "states" || meant === "aside";
   if (wide) return { ...document.rangeOf([]), start: 0, end: Number.POSITIVE_INFINITY };
-  return isKey ? document.rangeOf([...path, propertyName]) : document.rangeOf(path);
+  const part = isKey ? [...path, propertyName] : path;
+  return { ...document.rangeOf(part), start: document.rangeOf(part, "key").start };
 }
 
 /** Errors about one object are told together: a misspelt key and the key that is missing are one mistake. */

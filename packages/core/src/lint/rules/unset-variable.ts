@@ -12,11 +12,12 @@ export const unsetVariable: LintRule = defineRule(
   "unset-variable",
   ({ expressions, graphOf }, report) => {
     const told = new Set<string>();
-    for (const { at, expression, scope } of expressions) {
+    for (const { at, expression, scope, expected } of expressions) {
       const { flow, state, known, locals } = scope;
       if (!flow || !state || !graphOf(flow).isReachable(state)) continue;
       const set = graphOf(flow).setAt(state);
-      const asked = new Set(namesSetWhenTrue(expression));
+      // What a guard asks for first is set in the rest of it.
+      const asked = new Set(expected?.kind === "boolean" ? namesSetWhenTrue(expression) : []);
       for (const { name, start, end } of freePaths(expression)) {
         if (!flow.context.has(name) || name in locals || set.has(name) || known.has(name) || asked.has(name)) continue;
         if (isOnlyAsked(expression.source, name)) continue;

@@ -9,7 +9,7 @@ import { loadTests } from "./read-tests.ts";
 
 describe.each(casesOfConversations)("%s", (name) => {
   const files = readConversationCase(name);
-  const loaded = loadBot(files, { testChannel });
+  const loaded = loadBot(files, { channel: testChannel });
   it("has no errors", () => {
     expect(loaded.diagnostics.filter((one) => one.severity === "error")).toEqual([]);
   });

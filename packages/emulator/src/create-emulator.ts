@@ -1,14 +1,14 @@
-import { type EndpointHost, lineHeaders, requestLimits } from "@renga/line-protocol";
-import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import type { EndpointHost } from "@renga/line-protocol";
+import type { FastifyInstance } from "fastify";
 import type { LineOptions } from "./api/endpoint.ts";
 import { Faults } from "./api/faults.ts";
-import { refusals } from "./api/refusals.ts";
-import { addApi, send } from "./api/routes.ts";
+import { addApi } from "./api/routes.ts";
+import { createServer } from "./create-server.ts";
 import { EmulatorError } from "./emulator-error.ts";
 import type { ApiCall, EmulatorBot, EmulatorState, InspectorSource } from "./inspector/contract.ts";
-import { guard } from "./inspector/guard.ts";
 import { Journal } from "./inspector/journal.ts";
 import { addPage, builtPage } from "./inspector/page.ts";
+import type { InspectorHost } from "./inspector/page-call.ts";
 import { addInspector } from "./inspector/routes.ts";
 import { listenOn } from "./listen-on.ts";
 import { Platform } from "./platform/platform.ts";
@@ -218,7 +218,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     journal.add({ kind: "reset", state: { ...state(), sequence: journal.sequence + 1 } });
   }
 
-  function inspectorHost() {
+  function inspectorHost(): InspectorHost {
     return {
       platform: () => platform,
       courier,
@@ -231,8 +231,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
 
   function serve(hosts: readonly EndpointHost[]): FastifyInstance {
-    const app = createServer(ids);
-    guard(app, [host, ...(options.hostNames ?? [])]);
+    const app = createServer(ids, [host, ...(options.hostNames ?? [])]);
     const { channelAccessToken } = options;
     addApi(app, {
       hosts,
@@ -243,36 +242,4 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     });
     return app;
   }
-}
-
-/** A server that answers as LINE does where no endpoint comes into play. */
-function createServer(ids: Ids): FastifyInstance {
-  const named = (reply: FastifyReply): FastifyReply => reply.header(lineHeaders.requestId, ids.uuid());
-  const app = Fastify({
-    bodyLimit: requestLimits.bodySize.max,
-    exposeHeadRoutes: false,
-    forceCloseConnections: true,
-    connectionTimeout: 0,
-    requestTimeout: 60_000,
-    routerOptions: { maxParamLength: 500 },
-    frameworkErrors: (_, __, reply) => {
-      send(named(reply), refusals.notFound());
-    },
-  });
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "buffer" }, (_, body, done) => done(null, body));
-  app.addHook("onRequest", async (_, reply) => {
-    named(reply);
-  });
-  app.setNotFoundHandler((_, reply) => send(reply, refusals.notFound()));
-  app.setErrorHandler((error, _, reply) => {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-    const status = typeof error === "object" && error !== null && "statusCode" in error ? error.statusCode : undefined;
-    if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return send(reply, refusals.tooLarge());
-    if (typeof status === "number" && status >= 400 && status < 500) {
-      return send(reply, { status, body: { message: error instanceof Error ? error.message : "Bad Request" } });
-    }
-    return send(reply, refusals.internal());
-  });
-  return app;
 }

@@ -1,8 +1,11 @@
 import { type Endpoint, endpoints } from "@renga/line-protocol";
 import { botInfo } from "./bot-info.ts";
 import { broadcast } from "./broadcast.ts";
-import { content, contentPreview, contentTranscoding } from "./content.ts";
+import { content } from "./content.ts";
+import { contentPreview } from "./content-preview.ts";
+import { contentTranscoding } from "./content-transcoding.ts";
 import type { ApiEndpoint } from "./endpoint.ts";
+import { getWebhookEndpoint } from "./get-webhook-endpoint.ts";
 import { linkToken } from "./link-token.ts";
 import { loadingStart } from "./loading-start.ts";
 import { markAsRead } from "./mark-as-read.ts";
@@ -12,8 +15,9 @@ import { push } from "./push.ts";
 import { quota } from "./quota.ts";
 import { quotaConsumption } from "./quota-consumption.ts";
 import { reply } from "./reply.ts";
+import { setWebhookEndpoint } from "./set-webhook-endpoint.ts";
+import { testWebhookEndpoint } from "./test-webhook-endpoint.ts";
 import { validate } from "./validate.ts";
-import { getWebhookEndpoint, setWebhookEndpoint, testWebhookEndpoint } from "./webhook-endpoint.ts";
 
 /** What is emulated. Every other endpoint of LINE answers 501. */
 export const apiEndpoints: readonly ApiEndpoint[] = [

@@ -1,0 +1,25 @@
+import { addContent } from "./calls/add-content.ts";
+import { addUser } from "./calls/add-user.ts";
+import { changeSettings } from "./calls/change-settings.ts";
+import { getContent } from "./calls/get-content.ts";
+import { getState } from "./calls/get-state.ts";
+import { inspect } from "./calls/inspect.ts";
+import { redeliver } from "./calls/redeliver.ts";
+import { reset } from "./calls/reset.ts";
+import { send } from "./calls/send.ts";
+import { setFaults } from "./calls/set-faults.ts";
+import type { PageCall } from "./page-call.ts";
+
+/** Every call of the chat page, beside the stream of changes. */
+export const pageCalls: readonly PageCall[] = [
+  getState,
+  addUser,
+  send,
+  addContent,
+  getContent,
+  redeliver,
+  setFaults,
+  reset,
+  changeSettings,
+  inspect,
+];

@@ -1,19 +1,12 @@
-import type { Handler, Transition } from "../model/action.ts";
+import type { Handler } from "../model/action.ts";
 import type { TimedTransition } from "../model/bot.ts";
-import type { Flow, State } from "../model/flow.ts";
+import type { State } from "../model/flow.ts";
 import { blockCompilers } from "./blocks/block-compilers.ts";
-import { compileActions, compileTransition, pathOf } from "./compile-action.ts";
+import type { StateContext } from "./blocks/block-state.ts";
+import { compileActions, compileTransition } from "./compile-action.ts";
+import { endTransitions, transitionsToNext } from "./ends.ts";
 import type { StateConfig, TransitionConfig } from "./flow-config.ts";
-import { DONE, END, endOf, transitionTo } from "./targets.ts";
-
-/** What a block's compiler needs to know of where it stands. */
-export interface StateContext {
-  readonly flow: Flow;
-  /** The event types that a wide name stands for: `message` → `text`, `image`, … */
-  readonly families: ReadonlyMap<string, readonly string[]>;
-  /** Event types by which an answer of some type comes, beside `text` and `tap`. */
-  readonly silence: readonly TimedTransition[] | undefined;
-}
+import { END, endOf, transitionTo } from "./targets.ts";
 
 export function compileState(state: State, context: StateContext): StateConfig {
   if (state.type === "final") return withActions({ id: state.name, type: "final" }, state);
@@ -51,24 +44,6 @@ function runningOn(state: State): TransitionConfig[] {
   if (state.target) return [transitionTo(state.target.name)];
   const waits = state.on.length > 0 || state.after.length > 0 || state.always.length > 0;
   return waits ? [] : transitionsToNext(state);
-}
-
-/** Where a state goes when its block or its substates end and nothing else was said. */
-export function exitOf(state: State): string | undefined {
-  if (state.target) return state.target.name;
-  if (state.next === END) return state.parent ? endOf(state.parent) : DONE;
-  return state.next;
-}
-
-function transitionsToNext(state: State): TransitionConfig[] {
-  const exit = exitOf(state);
-  return exit ? [transitionTo(exit)] : [];
-}
-
-/** The transitions taken when a block or a compound state ends: `onDone` as far as its guards go, then the exit. */
-export function endTransitions(state: State): TransitionConfig[] {
-  const onDone = state.onDone.map((transition) => compileTransition(transition));
-  return onDone.some((transition) => !transition.guard) ? onDone : [...onDone, ...transitionsToNext(state)];
 }
 
 function compileChildren(config: StateConfig, state: State, context: StateContext): void {
@@ -120,10 +95,3 @@ function compileTimers(config: StateConfig, after: readonly TimedTransition[]): 
     config.after[delay].push(compileTransition(timer.transition));
   }
 }
-
-/** Transitions on an error: those written, or none; an error that nobody takes is the engine's to handle. */
-export function errorTransitions(transitions: readonly Transition[]): TransitionConfig[] {
-  return transitions.map((transition) => compileTransition(transition));
-}
-
-export { pathOf };

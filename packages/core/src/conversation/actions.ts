@@ -6,7 +6,6 @@ import type { CollectedAction } from "./flow-machine.ts";
 import { durationOf, instantOfValue } from "./moments.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { openQuestion, sayInvalid } from "./question.ts";
-import { control, startRun } from "./runs.ts";
 import { dropTimers, setTimer, startDelay, stopDelay } from "./timers.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
@@ -41,26 +40,30 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   call: ({ turn, run, params, scope }) => {
     if (!run) return;
     const state = params.state as string;
-    turn.queue.push(() =>
-      startRun(turn, params.flow as string, {
+    turn.queue.push({
+      kind: "start",
+      flow: params.flow as string,
+      start: {
         cause: "call",
         input: objectOf(prepareParams(params).get("with")?.(scope)),
         caller: { run: run.id, state },
-      }),
-    );
+      },
+    });
   },
   digress: ({ turn, params, scope }) => {
     const input = objectOf(prepareParams(params).get("with")?.(scope));
-    turn.queue.push(() =>
-      startRun(turn, params.flow as string, {
+    turn.queue.push({
+      kind: "start",
+      flow: params.flow as string,
+      start: {
         cause: turn.stack.length > 0 ? "digression" : "start",
         input,
         ...(params.resume ? { resume: params.resume as "ask" | "silent" | "confirm" } : {}),
-      }),
-    );
+      },
+    });
   },
   control: ({ turn, run, params }) => {
-    turn.queue.push(() => control(turn, run?.id ?? turn.top?.id, params.to as string));
+    turn.queue.push({ kind: "control", run: run?.id ?? turn.top?.id, to: params.to as string });
   },
   schedule: ({ turn, run, params, scope }) => {
     const values = prepareParams(params);

@@ -3,7 +3,6 @@ import { carryOut } from "./actions.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import { matches } from "./match.ts";
 import { isWanted, prepareExpression, prepareSet } from "./prepare.ts";
-import { control } from "./runs.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
@@ -22,7 +21,7 @@ export function fits(turn: WorkingTurn, transition: TransitionConfig, event: Mac
 export function runLoose(turn: WorkingTurn, transition: TransitionConfig, event: MachineEvent = { type: "bot" }): void {
   for (const action of transition.actions ?? []) runAction(turn, action, event);
   const target = transition.target?.slice(1);
-  if (target === "$cancel") turn.queue.push(() => control(turn, turn.top?.id, "$cancel"));
+  if (target === "$cancel") turn.queue.push({ kind: "control", run: turn.top?.id, to: "$cancel" });
 }
 
 function runAction(turn: WorkingTurn, action: ActionConfig, event: MachineEvent): void {

@@ -2,7 +2,6 @@ import type { Value, ValueObject } from "../expression/value.ts";
 import { repairText } from "../repairs/repair-texts.ts";
 import { runLoose } from "./loose.ts";
 import { textOf } from "./prepare.ts";
-import { control, drain, startRun } from "./runs.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
@@ -26,7 +25,7 @@ const defaultTargets: { readonly [name: string]: string } = {
   $stale: "$ask",
 };
 
-/** Mends a conversation: what the bot wrote under `repairs`, or the default in the user's language. */
+/** Mends a conversation (the caller drains what it leaves to do): what the bot wrote under `repairs`, or the default in the user's language. */
 export function repair(turn: WorkingTurn, name: string, given: { readonly reason?: string }): void {
   turn.trace.push({ kind: "repair", name, ...(given.reason ? { reason: given.reason } : {}) });
   turn.repair = {
@@ -36,14 +35,13 @@ export function repair(turn: WorkingTurn, name: string, given: { readonly reason
   };
   const own = turn.bot.model.repairs.get(name);
   if (own?.flow) {
-    startRun(turn, own.flow, { cause: "repair", repair: turn.repair as ValueObject });
+    turn.queue.push({ kind: "start", flow: own.flow, start: { cause: "repair", repair: turn.repair as ValueObject } });
     return;
   }
   if (own) runLoose(turn, turn.bot.repairTransition(own));
   else if (speaking.has(name)) sayDefault(turn, name);
   const target = own ? own.target : defaultTargets[name];
-  if (target && !own) control(turn, turn.top?.id, target);
-  drain(turn);
+  if (target && !own) turn.queue.push({ kind: "control", run: turn.top?.id, to: target });
 }
 
 function sayDefault(turn: WorkingTurn, name: string): void {

@@ -1,10 +1,10 @@
 import { CANCELLED } from "../compile/targets.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
-import type { Assignment } from "../model/action.ts";
 import { carryOut, currentState } from "./actions.ts";
 import type { Answered, Run, StoredCall } from "./conversation.ts";
 import type { MachineEvent, Step } from "./flow-machine.ts";
+import type { Start } from "./follow-up.ts";
 import { dataOf } from "./prepare.ts";
 import { sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
@@ -16,16 +16,6 @@ import type { WorkingTurn } from "./working-turn.ts";
 const MAX_RUNS = 40;
 /** Answers that `$back` can undo. */
 const MAX_TRAIL = 20;
-
-export interface Start {
-  readonly cause: Run["cause"];
-  readonly input?: ValueObject | undefined;
-  readonly caller?: Run["caller"];
-  readonly resume?: "ask" | "silent" | "confirm";
-  /** `set` of the trigger that starts it. */
-  readonly assignments?: readonly Assignment[];
-  readonly repair?: ValueObject;
-}
 
 /** Puts a new run of a flow on top of the stack. */
 export function startRun(turn: WorkingTurn, flowId: string, start: Start): void {
@@ -119,14 +109,18 @@ function attempt(turn: WorkingTurn, run: Run, event: MachineEvent, play: () => S
     }
   }
   if (step.status === "done")
-    turn.queue.push(() => endRun(turn, run.id, step.value === CANCELLED ? "cancelled" : "done"));
+    turn.queue.push({ kind: "end", run: run.id, how: step.value === CANCELLED ? "cancelled" : "done" });
   drain(turn);
   return true;
 }
 
 /** Carries out what a step left for afterwards, and what that leaves in turn. */
 export function drain(turn: WorkingTurn): void {
-  for (let next = turn.queue.shift(); next; next = turn.queue.shift()) next();
+  for (let next = turn.queue.shift(); next; next = turn.queue.shift()) {
+    if (next.kind === "start") startRun(turn, next.flow, next.start);
+    else if (next.kind === "end") endRun(turn, next.run, next.how);
+    else control(turn, next.run, next.to);
+  }
 }
 
 /** The run after a step: its new place and variables; what belonged to a state that it left is gone. */

@@ -4,12 +4,10 @@ import { type Answer, findAnswer } from "./answer.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, Run, StoredTimer } from "./conversation.ts";
 import type { Effect } from "./effect.ts";
+import type { FollowUp } from "./follow-up.ts";
 import type { EventInput, Input } from "./input.ts";
 import { seededRandom } from "./short-hash.ts";
 import type { TraceEntry, Turn } from "./turn.ts";
-
-/** Something left to do when the step at hand is over. */
-export type FollowUp = () => void;
 
 /** The conversation while one input is being handled: the only mutable thing of the engine, gone when the turn ends. */
 export class WorkingTurn {
@@ -29,6 +27,7 @@ export class WorkingTurn {
   tapped: readonly number[];
   readonly effects: Effect[] = [];
   readonly trace: TraceEntry[] = [];
+  /** What is left to do when the step at hand is over. */
   readonly queue: FollowUp[] = [];
 
   /** Named groups of the pattern that matched last. */

@@ -1,11 +1,11 @@
 import type { CallBlock } from "../../model/flow.ts";
 import { compileTransition, setAction } from "../compile-action.ts";
-import { errorTransitions } from "../compile-state.ts";
+import { errorTransitions } from "../ends.ts";
 import type { StateConfig } from "../flow-config.ts";
 import { dataToJson } from "../to-json.ts";
-import type { BlockState } from "./block-compilers.ts";
+import type { BlockState } from "./block-state.ts";
 import { addAlways, finish } from "./finish.ts";
-import { mergeEvents } from "./service.ts";
+import { mergeEvents } from "./merge-events.ts";
 
 /**
  * `call`: an entry action that puts the other flow on the stack, and the events that its end becomes. Without

@@ -1,6 +1,6 @@
 import type { State } from "../../model/flow.ts";
 import { compileTransition } from "../compile-action.ts";
-import { endTransitions } from "../compile-state.ts";
+import { endTransitions } from "../ends.ts";
 import type { ActionConfig, StateConfig, TransitionConfig } from "../flow-config.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { AskBlock, MenuBlock, Option, State } from "../../model/flow.ts";
 import { compileTransition, setAction } from "../compile-action.ts";
-import { endTransitions } from "../compile-state.ts";
+import { endTransitions } from "../ends.ts";
 import type { ActionConfig, StateConfig, TransitionConfig } from "../flow-config.ts";
 import { transitionTo } from "../targets.ts";
-import type { BlockState } from "./block-compilers.ts";
+import type { BlockState } from "./block-state.ts";
 import { addAlways, finish, openState } from "./finish.ts";
 
 /** Events by which an answer may come, by the variable's type; `text` and `tap` always. */

@@ -1,10 +1,11 @@
 import type { RequestBlock, RunBlock } from "../../model/flow.ts";
 import { setAction } from "../compile-action.ts";
-import { errorTransitions } from "../compile-state.ts";
-import type { ActionConfig, StateConfig, TransitionConfig } from "../flow-config.ts";
+import { errorTransitions } from "../ends.ts";
+import type { ActionConfig, StateConfig } from "../flow-config.ts";
 import { dataToJson } from "../to-json.ts";
-import type { BlockState } from "./block-compilers.ts";
+import type { BlockState } from "./block-state.ts";
 import { addAlways, finish } from "./finish.ts";
+import { mergeEvents } from "./merge-events.ts";
 
 /**
  * `request` and `run`: an entry action that asks for the call, and the events that its answer becomes. No `invoke`: a
@@ -28,16 +29,4 @@ export function compileService(config: StateConfig, { state, block, on }: BlockS
     [`request.${state.name}.done`]: transitions,
     ...(state.onError.length > 0 ? { [`request.${state.name}.failed`]: errorTransitions(state.onError) } : {}),
   });
-}
-
-/** The author's transitions of an event come before those of the expansion. */
-export function mergeEvents(
-  own: { readonly [event: string]: readonly TransitionConfig[] },
-  made: { readonly [event: string]: readonly TransitionConfig[] },
-): { [event: string]: TransitionConfig[] } {
-  const events: { [event: string]: TransitionConfig[] } = {};
-  for (const event of new Set([...Object.keys(own), ...Object.keys(made)])) {
-    events[event] = [...(own[event] ?? []), ...(made[event] ?? [])];
-  }
-  return events;
 }

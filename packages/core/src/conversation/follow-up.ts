@@ -1,0 +1,20 @@
+import type { ValueObject } from "../expression/value.ts";
+import type { Assignment } from "../model/action.ts";
+import type { Run } from "./conversation.ts";
+
+/** What an action asks of other runs than its own, as data: done when the step that asked is over. */
+export type FollowUp =
+  | { readonly kind: "start"; readonly flow: string; readonly start: Start }
+  | { readonly kind: "control"; readonly run: number | undefined; readonly to: string }
+  | { readonly kind: "end"; readonly run: number; readonly how: "done" | "cancelled" | "failed" };
+
+/** How a run begins. */
+export interface Start {
+  readonly cause: Run["cause"];
+  readonly input?: ValueObject | undefined;
+  readonly caller?: Run["caller"];
+  readonly resume?: "ask" | "silent" | "confirm";
+  /** `set` of the trigger that starts it. */
+  readonly assignments?: readonly Assignment[];
+  readonly repair?: ValueObject;
+}

@@ -44,6 +44,11 @@ export function loadBot(files: readonly Source[], options: LoadOptions): LoadedB
     if (!files.some(({ name }) => name === "bot.yaml")) report(missingBot(files));
     return { diagnostics: inOrder(diagnostics, files) };
   }
+  const unreadable: Range[] = [];
+  const blame = (found: Diagnostic): void => {
+    report(found);
+    if (found.severity === "error") unreadable.push(found.range);
+  };
   const used = new Set<string>();
   const use = (at: Cursor): SourceDocument | undefined => {
     const name = at.text() ?? "";
@@ -53,15 +58,10 @@ export function loadBot(files: readonly Source[], options: LoadOptions): LoadedB
       name,
       messageFiles(files).map((file) => file.name),
     );
-    if (!found && !files.some((file) => file.name === name)) report(diagnostic("unknown-file", at, { name, near }));
+    if (!found && !files.some((file) => file.name === name)) blame(diagnostic("unknown-file", at, { name, near }));
     return found;
   };
   const flows = [...documents.values()].filter(({ name }) => fileKind(name) === "flow");
-  const unreadable: Range[] = [];
-  const blame = (found: Diagnostic): void => {
-    report(found);
-    if (found.severity === "error") unreadable.push(found.range);
-  };
   const draft = readBot(document, flows, { channel, locales: readLocales(document), report: blame, use });
 
   const unusedFiles = messageFiles(files)

@@ -46,7 +46,10 @@ export function readConfig(environment: Environment, readFile: (path: string) =>
       const value = text(name);
       return value === undefined ? undefined : new Secret(value);
     }
-    if (text(name) !== undefined) complain(`Set ${name} or ${name}_FILE, not both.`);
+    if (text(name) !== undefined) {
+      complain(`Set ${name} or ${name}_FILE, not both.`);
+      return new Secret("");
+    }
     try {
       const value = readFile(file).trim();
       if (value !== "") return new Secret(value);

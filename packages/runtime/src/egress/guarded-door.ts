@@ -103,7 +103,7 @@ async function send(agent: Agent, call: GuardedCall, signal: AbortSignal): Promi
   const answer = await agent.request({ origin, path, method, headers, body: body ?? null, signal });
   const encoding = answer.headers["content-encoding"];
   if (encoding !== undefined && encoding !== "identity") {
-    answer.body.destroy();
+    answer.body.on("error", () => undefined).destroy();
     return { kind: "compressed" };
   }
   const chunks: Uint8Array[] = [];

@@ -43,11 +43,13 @@ export function parseDocument(source: Source): ParsedDocument {
   const tokens = readTokens(source);
   if (!Array.isArray(tokens)) return { diagnostics: [tokens as Diagnostic] };
   const documents = [
-    ...new Composer({ merge: false, uniqueKeys: false, prettyErrors: false, stringKeys: true }).compose(
-      tokens,
-      true,
-      text.length,
-    ),
+    ...new Composer({
+      merge: false,
+      uniqueKeys: false,
+      resolveKnownTags: false,
+      prettyErrors: false,
+      stringKeys: true,
+    }).compose(tokens, true, text.length),
   ];
   const first = documents[0];
   if (!first) return { diagnostics: [] };
@@ -89,6 +91,11 @@ function readTokens(source: Source): CST.Token[] | Diagnostic {
       parser.stack.length > 0
     )
       return limit(source, parser.offset, "the number of aliases", `${documentLimits.aliases}`);
+    // `%YAML 1.1` would give words other meanings (`on` is true there), `%TAG` other tags.
+    if (lexeme.charCodeAt(0) === 37 && parser.stack.length === 0) {
+      const at = range(source, parser.offset, parser.offset + lexeme.length);
+      return diagnostic("yaml-syntax", at, { what: "directives are not part of the language" });
+    }
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > documentLimits.depth + 2)
       return limit(source, parser.offset, "nesting", `${documentLimits.depth} levels`);

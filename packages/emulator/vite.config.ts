@@ -1,12 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The chat page: static files with hashed names and relative links, so that any server may serve them below any path. */
 export default defineConfig({
-  root: new URL("./src/page/", import.meta.url).pathname,
+  root: path("./src/page/"),
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    outDir: new URL("./dist/page/", import.meta.url).pathname,
+    outDir: path("./dist/page/"),
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

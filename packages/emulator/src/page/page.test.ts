@@ -123,6 +123,19 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
       await page.locator(".message.own .read").getByText("既読").waitFor();
     });
 
+    test("a picture that is pasted is sent", async () => {
+      const { page, next } = await open();
+      await page.getByTestId("composer-text").evaluate(
+        (field, bytes) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.items.add(new File([new Uint8Array(bytes)], "dot.png", { type: "image/png" }));
+          field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        },
+        [...DOT],
+      );
+      expect((await next("message")).message).toMatchObject({ type: "image" });
+    });
+
     test("files, stickers, places and raw events are sent from the plus menu", async () => {
       const { page, next } = await open();
       const plus = (): Promise<void> => page.getByTestId("composer-plus").click();
@@ -176,6 +189,47 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
       );
       expect(await page.locator(".unknown, [data-flex=unknown]").count()).toBe(0);
       expect(complaints).toEqual([]);
+    });
+
+    test("the time stands beside a small bubble, not at the edge of the phone", async () => {
+      const { page, push } = await open();
+      const small = { ...RECEIPT, contents: { ...RECEIPT.contents, size: "micro" } };
+      await push(small);
+      const bubble = await page.locator("[data-flex=bubble]").boundingBox();
+      const time = await page.locator(".message time").boundingBox();
+      const gap = (time?.x ?? 0) - (bubble?.x ?? 0) - (bubble?.width ?? 0);
+      expect(gap).toBeGreaterThan(0);
+      expect(gap).toBeLessThan(20);
+    });
+
+    test("an old LINE shows what stands for a film in a Flex message", async () => {
+      const { page, push } = await open();
+      const hero = {
+        type: "video",
+        url: "https://example.com/film.mp4",
+        previewUrl: PICTURE,
+        aspectRatio: "20:13",
+        altContent: { type: "image", url: PICTURE, size: "full", aspectRatio: "20:13" },
+      };
+      const { body } = RECEIPT.contents;
+      expect((await push({ type: "flex", altText: "a", contents: { type: "bubble", hero, body } })).status).toBe(200);
+      await page.locator("[data-flex=video]").waitFor();
+      await page.getByTestId("settings-open").click();
+      await page.getByTestId("line-version").selectOption("old");
+      await page.locator("[data-flex=hero] [data-flex=image]").waitFor();
+      expect(await page.locator("[data-flex=video]").count()).toBe(0);
+    });
+
+    test("text that asks for it grows with the phone's letters", async () => {
+      const { page, push } = await open();
+      const words = (scaling: boolean): object => ({ type: "text", text: String(scaling), scaling });
+      const box = { type: "box", layout: "vertical", contents: [words(true), words(false)] };
+      await push({ type: "flex", altText: "a", contents: { type: "bubble", body: box } });
+      await page.getByTestId("settings-open").click();
+      await page.getByTestId("font-scale").selectOption("1.3");
+      const sizes = (): Promise<string[]> =>
+        page.locator("[data-flex=text] p").evaluateAll((all) => all.map((one) => getComputedStyle(one).fontSize));
+      await expect.poll(sizes).toEqual(["20.8px", "16px"]);
     });
 
     test("a link in a text is a link, and markup is text", async () => {

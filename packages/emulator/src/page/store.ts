@@ -1,11 +1,10 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type {
   Chat,
   ChatId,
   ChatMessage,
   EmulatorState,
   EmulatorUser,
-  Inspection,
   UserAction,
   UserMessage,
 } from "../inspector/contract.ts";
@@ -13,6 +12,8 @@ import { type ActionJson, type Deed, type PickerRequest, planAction, waitsForDat
 import { applyChange } from "./apply-change.ts";
 import { fetchInspection, RefusedError, sendAction, uploadContent } from "./client.ts";
 import { followEmulator } from "./follow-emulator.ts";
+import { type InspectionView, nextInspection } from "./inspector/inspection-view.ts";
+import type { Device } from "./messages/message-view.ts";
 import { type PhoneWords, phoneWords } from "./phone-words.ts";
 import { stored } from "./stored.ts";
 
@@ -22,11 +23,6 @@ export type Sheet =
   | { readonly kind: "time"; readonly request: PickerRequest }
   | { readonly kind: "picture"; readonly url: string };
 
-export interface InspectionView {
-  readonly current?: Inspection;
-  readonly previous?: Inspection;
-}
-
 export type Theme = "system" | "light" | "dark";
 
 export const emulator: Signal<EmulatorState | undefined> = signal();
@@ -35,6 +31,12 @@ export const chosenUser: Signal<string> = stored("renga.user", "");
 export const theme: Signal<Theme> = stored<Theme>("renga.theme", "system");
 export const phoneWidth: Signal<number> = stored("renga.width", 390);
 export const fontScale: Signal<number> = stored("renga.fontScale", 1);
+/** `"old"`: from before videos in Flex messages. */
+export const lineVersion: Signal<"new" | "old"> = stored<"new" | "old">("renga.lineVersion", "new");
+export const device: ReadonlySignal<Device> = computed(() => ({
+  fontScale: fontScale.value,
+  flexVideo: lineVersion.value === "new",
+}));
 export const sheet: Signal<Sheet | undefined> = signal();
 /** The message that the next text of the user answers. */
 export const quoting: Signal<ChatMessage | undefined> = signal();
@@ -67,6 +69,9 @@ export const activeChat: ReadonlySignal<Chat> = computed(() => {
 
 export const words: ReadonlySignal<PhoneWords> = computed(() => phoneWords(activeUser.value?.language ?? "en"));
 
+/** Counts whole states: what was asked for beside the old one is to be asked again. */
+const freshStates: Signal<number> = signal(0);
+
 /** How far the emulator's clock is ahead of this machine's, in milliseconds. */
 let clockLead = 0;
 
@@ -94,9 +99,12 @@ export function startStore(): void {
   followEmulator({
     onState: (state) => {
       clockLead = state.now - Date.now();
-      emulator.value = state;
-      inspections.value = {};
-      usedQuickReplies.value = new Set();
+      batch(() => {
+        emulator.value = state;
+        inspections.value = {};
+        usedQuickReplies.value = new Set();
+        freshStates.value += 1;
+      });
     },
     onChange: (change) => {
       if (emulator.value === undefined) return;
@@ -110,7 +118,7 @@ export function startStore(): void {
   });
   effect(() => {
     const chatId = activeUser.value?.userId;
-    if (chatId !== undefined && connection.value === "live") void inspect(chatId);
+    if (chatId !== undefined && freshStates.value > 0) void inspect(chatId);
   });
 }
 
@@ -196,14 +204,21 @@ function typeInto(text: string): void {
   document.querySelector<HTMLTextAreaElement>("[data-testid=composer-text]")?.focus();
 }
 
+/** Chats whose inspection is being fetched; `true`: it has changed again meanwhile. */
+const inspecting = new Map<ChatId, boolean>();
+
 async function inspect(chatId: ChatId): Promise<void> {
-  const found = await fetchInspection(chatId).catch(() => undefined);
-  const before = inspections.peek()[chatId];
-  const view: InspectionView =
-    found === undefined
-      ? {}
-      : { current: found, ...(before?.current === undefined ? {} : { previous: before.current }) };
-  inspections.value = { ...inspections.peek(), [chatId]: view };
+  if (inspecting.has(chatId)) {
+    inspecting.set(chatId, true);
+    return;
+  }
+  do {
+    inspecting.set(chatId, false);
+    const found = await fetchInspection(chatId).catch(() => undefined);
+    const view = nextInspection(inspections.peek()[chatId] ?? {}, found);
+    inspections.value = { ...inspections.peek(), [chatId]: view };
+  } while (inspecting.get(chatId) === true);
+  inspecting.delete(chatId);
 }
 
 function kindOfFile(mediaType: string): "image" | "video" | "audio" | "file" {

@@ -63,6 +63,11 @@ export function directionOf(component: FlexJson): "ltr" | "rtl" {
   return component.direction === "rtl" ? "rtl" : "ltr";
 }
 
+/** How wide a bubble can become. */
+export function bubbleWidth(component: FlexJson): string {
+  return sizeOf(component).width;
+}
+
 function sizeOf(component: FlexJson): BubbleSize {
   const name = typeof component.size === "string" && Object.hasOwn(SIZES, component.size) ? component.size : "mega";
   return SIZES[name] as BubbleSize;

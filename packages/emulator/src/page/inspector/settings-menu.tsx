@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { changeSettings, resetEmulator } from "../client.ts";
 import { GearIcon } from "../icons.tsx";
-import { attempt, emulator, fontScale, phoneWidth, type Theme, theme } from "../store.ts";
+import { attempt, emulator, fontScale, lineVersion, phoneWidth, type Theme, theme } from "../store.ts";
 import { Menu } from "./menu.tsx";
 
 const WIDTHS = [320, 360, 390, 430];
@@ -57,6 +57,19 @@ export function SettingsMenu(): VNode {
           {FONT_SCALES.map(([scale, name]) => (
             <option value={scale}>{name}</option>
           ))}
+        </select>
+      </label>
+      <label>
+        LINE
+        <select
+          data-testid="line-version"
+          value={lineVersion.value}
+          onChange={(event) => {
+            lineVersion.value = event.currentTarget.value === "old" ? "old" : "new";
+          }}
+        >
+          <option value="new">new</option>
+          <option value="old">old, without Flex videos</option>
         </select>
       </label>
       <form

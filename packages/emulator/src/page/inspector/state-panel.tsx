@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { Inspection, InspectionFrame } from "../../inspector/contract.ts";
 import { exactTime } from "../format.ts";
-import { activeUser, type InspectionView, inspections } from "../store.ts";
+import { activeUser, inspections } from "../store.ts";
 import { changedPaths } from "./changed-paths.ts";
+import type { InspectionView } from "./inspection-view.ts";
 import { JsonView } from "./json-view.tsx";
 
 /** Where the chosen user's conversation stands in the bot's own view. */

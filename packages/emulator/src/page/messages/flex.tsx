@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { bubbleWidth } from "../flex/bubble.tsx";
 import { checkFlex } from "../flex/check-flex.ts";
 import { renderFlex } from "../flex/render-flex.tsx";
 import { shrinkToFit } from "../flex/shrink-to-fit.ts";
@@ -10,7 +11,7 @@ export function flex(props: MessageProps): VNode {
   return <Flex {...props} />;
 }
 
-function Flex({ message, act, fontScale }: MessageProps): VNode {
+function Flex({ message, act, device }: MessageProps): VNode {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = root.current;
@@ -18,13 +19,20 @@ function Flex({ message, act, fontScale }: MessageProps): VNode {
     const observer = new ResizeObserver(() => shrinkToFit(element));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [message, fontScale]);
-  const wide = object(message.contents).type === "carousel";
+  }, [message, device]);
+  const contents = object(message.contents);
+  const wide = contents.type === "carousel";
   const warnings = checkFlex(message.contents);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a message
-    <div class={wide ? "flex wide" : "flex"} ref={root} role="group" aria-label={text(message.altText)}>
-      {renderFlex(message.contents, { fontScale, onAction: act })}
+    <div
+      class={wide ? "flex wide" : "flex"}
+      style={wide ? {} : { maxWidth: bubbleWidth(contents) }}
+      ref={root}
+      role="group"
+      aria-label={text(message.altText)}
+    >
+      {renderFlex(message.contents, { fontScale: device.fontScale, video: device.flexVideo, onAction: act })}
       {warnings.length === 0 ? null : (
         <ul class="warnings">
           {warnings.map((warning) => (

@@ -9,8 +9,15 @@ export interface MessageProps {
   readonly enlarge: (url: string) => void;
   /** The film with a `trackingId` was watched to its end. */
   readonly played: (trackingId: string) => void;
-  /** The device's font-size setting. */
+  readonly device: Device;
+}
+
+/** What the phone is, as far as messages look different on it. */
+export interface Device {
+  /** Its font-size setting; 1 is normal. */
   readonly fontScale: number;
+  /** Its LINE is new enough for videos in Flex messages. */
+  readonly flexVideo: boolean;
 }
 
 /** Draws one kind of message. */

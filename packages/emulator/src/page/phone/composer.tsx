@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { CloseIcon, FaceIcon, PhotoIcon, PlusIcon, SendIcon } from "../icons.tsx";
-import { activeUser, choosePicture, drafts, quoting, send, sendMessage, sheet, words } from "../store.ts";
+import { activeUser, choosePicture, drafts, quoting, send, sendFile, sendMessage, sheet, words } from "../store.ts";
 import { Quote } from "./quote.tsx";
 import { sendsOnKey } from "./sends-on-key.ts";
 
@@ -81,6 +81,12 @@ export function Composer(): VNode | null {
           aria-label="Message"
           data-testid="composer-text"
           onInput={(event) => write(event.currentTarget.value)}
+          onPaste={(event) => {
+            const file = event.clipboardData?.files[0];
+            if (file === undefined) return;
+            event.preventDefault();
+            void sendFile(file);
+          }}
           onKeyDown={(event) => {
             if (!sendsOnKey(event)) return;
             event.preventDefault();

@@ -4,8 +4,9 @@ import type { ChatMessage, EmulatorBot } from "../../inspector/contract.ts";
 import { clockTime } from "../format.ts";
 import { CloseIcon, QuoteIcon } from "../icons.tsx";
 import { messageView } from "../messages/message-kinds.ts";
+import type { Device } from "../messages/message-view.ts";
 import type { PhoneWords } from "../phone-words.ts";
-import { act, fontScale, quoting, send, sheet, words } from "../store.ts";
+import { act, device, quoting, send, sheet, words } from "../store.ts";
 import { Avatar } from "./avatar.tsx";
 import { Quote } from "./quote.tsx";
 
@@ -20,11 +21,11 @@ export interface MessageRowProps {
 /** A message with who sent it and when. A long chat draws only what is new. */
 export function MessageRow({ entry, first, bot, quoted }: MessageRowProps): VNode {
   const said = words.value;
-  const scale = fontScale.value;
-  return useMemo(() => row({ entry, first, bot, quoted }, said, scale), [entry, first, bot, quoted, said, scale]);
+  const phone = device.value;
+  return useMemo(() => row({ entry, first, bot, quoted }, said, phone), [entry, first, bot, quoted, said, phone]);
 }
 
-function row({ entry, first, bot, quoted }: MessageRowProps, said: PhoneWords, scale: number): VNode {
+function row({ entry, first, bot, quoted }: MessageRowProps, said: PhoneWords, phone: Device): VNode {
   if (entry.unsent === true) return <p class="chat-note">{said.unsent}</p>;
   const View = messageView(entry.message.type);
   const own = entry.from === "user";
@@ -47,7 +48,7 @@ function row({ entry, first, bot, quoted }: MessageRowProps, said: PhoneWords, s
             sheet.value = { kind: "picture", url };
           }}
           played={(trackingId) => send({ type: "videoPlayComplete", trackingId })}
-          fontScale={scale}
+          device={phone}
         />
         <span class="meta">
           <Tools entry={entry} said={said} />

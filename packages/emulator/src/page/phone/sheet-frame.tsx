@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { sheet } from "../store.ts";
+import { useSheetFocus } from "./use-sheet-focus.ts";
 
 export interface SheetFrameProps {
   readonly title: string;
@@ -15,32 +16,10 @@ export function closeSheet(): void {
   sheet.value = undefined;
 }
 
-let opener: HTMLElement | undefined;
-
-/** A sheet that follows another was opened from where that one was. */
-function noteOpener(): void {
-  const focused = document.activeElement;
-  if (focused instanceof HTMLElement && focused !== document.body) opener = focused;
-}
-
-/** A quick reply may be gone by now; then the message field is the place to be. */
-function giveFocusBack(): void {
-  const field = document.querySelector<HTMLElement>("[data-testid=composer-text]");
-  (opener?.isConnected ? opener : field)?.focus();
-  opener = undefined;
-}
-
 /** A dialogue over the lower half of the phone. It takes the focus and gives it back to where it came from. */
 export function SheetFrame({ title, testId, start, end, children }: SheetFrameProps): VNode {
   const frame = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    noteOpener();
-    const first = frame.current?.querySelector<HTMLElement>("[data-autofocus]") ?? frame.current;
-    first?.focus();
-    return () => {
-      if (sheet.peek() === undefined) giveFocusBack();
-    };
-  }, []);
+  useSheetFocus(frame);
   return (
     <div class="sheet-place">
       <button type="button" class="sheet-beside" tabIndex={-1} aria-label="Close" onClick={closeSheet} />

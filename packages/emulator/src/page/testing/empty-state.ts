@@ -1,6 +1,6 @@
 import type { EmulatorState, EmulatorUser } from "../../inspector/contract.ts";
 
-export const USER_ID = `U${"1".repeat(32)}`;
+export const USER_ID: string = `U${"1".repeat(32)}`;
 
 export function user(userId: string, displayName: string, language: string): EmulatorUser {
   return { userId, displayName, language, following: true, blocked: false };

@@ -17,11 +17,10 @@ const placed = {
   offsetStart: spacing,
 };
 
-const record = (type: string, fields: Readonly<Record<string, Arbitrary<unknown>>>): Arbitrary<Json> =>
-  fc.record(
-    { type: fc.constant(type), ...fields },
-    { requiredKeys: ["type", ...REQUIRED.filter((key) => key in fields)] },
-  );
+const record = (type: string, fields: Readonly<Record<string, Arbitrary<unknown>>>): Arbitrary<Json> => {
+  const all: Record<string, Arbitrary<unknown>> = { type: fc.constant(type), ...fields };
+  return fc.record(all, { requiredKeys: ["type", ...REQUIRED.filter((key) => key in fields)] });
+};
 
 const REQUIRED = ["text", "url", "action", "layout", "contents"];
 

@@ -193,7 +193,7 @@ export interface Commit extends Hold {
   /** Cancelled before the new ones are set. Those already moved to the mailbox are entries and stay. */
   readonly timersCancelled: readonly string[] | "all";
   readonly lease: number;
-  /** With it, rows that may be tried now are handed over in the same step, at most one per lane. */
+  /** With it, rows that may be tried now are handed over in the same step, at most one per lane, send before call. */
   readonly hand?: Hand;
 }
 

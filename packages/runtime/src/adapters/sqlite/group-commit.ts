@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { RengaError } from "../../errors.ts";
 
-const stepsPerGroup = 64;
+const stepsPerGroup = 256;
 
 interface Step {
   readonly run: () => unknown;

@@ -15,9 +15,9 @@ export const acceptScript: Script = script(
   handOver,
   `
 local chat = ARGV[2]
-local fresh, known, full, wasEmpty = append(chat, 5)
-local spare = wasEmpty and fresh > 0 and known == 0 and full == 0
-local work, ring = offer(chat, ARGV[3], tonumber(ARGV[4]), spare)
+local fresh, known, full, before = append(chat, 5)
+local spare = before == 0 and fresh > 0 and known == 0 and full == 0
+local work, ring = offer(chat, ARGV[3], tonumber(ARGV[4]), before + fresh, spare)
 return { fresh, known, full, ring, now, work }
 `,
 );

@@ -24,7 +24,8 @@ if not again then
 end
 local answer = {}
 for _, chat in ipairs(chats) do
-  local work = handOver(chat, token, lease, false)
+  local score = redis.call('ZSCORE', READY, chat)
+  local work = score and handOver(chat, token, lease, score, false)
   if work then
     answer[#answer + 1] = chat
     answer[#answer + 1] = work

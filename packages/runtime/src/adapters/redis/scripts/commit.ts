@@ -21,13 +21,13 @@ export const commitScript: Script = script(
 local chat, token, sent, lease = ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[7])
 local record, mailbox, timers = recordKey(chat), mailboxKey(chat), timersKey(chat)
 
-local function handRows()
+-- rows by lane: those just handed over; with them heads that waited before, or that an earlier call of this commit took
+local function handRows(rows)
   local handed = {}
-  if ARGV[8] ~= '' then
-    for _, lane in ipairs({ 's', 'c' }) do
-      local row = handRow(lane, chat, ARGV[8], tonumber(ARGV[9]))
-      if row then handed[#handed + 1] = row end
-    end
+  for _, lane in ipairs({ 's', 'c' }) do
+    local row = rows[lane]
+    if not row and ARGV[8] ~= '' then row = handRow(lane, chat, ARGV[8], tonumber(ARGV[9])) end
+    if row then handed[#handed + 1] = row end
   end
   return handed
 end
@@ -39,13 +39,14 @@ local version, last, had = string.match(stored, '^(%d+)\\n([^\\n]*)(\\n?)')
 version = tonumber(version) or 0
 local holder = holdOf(chat)
 if last == token and version == sent + 1 then
-  local entries = holder == token and keep(chat, token, lease) or {}
-  return { 'already', version, entries, handRows(), 0 }
+  local entries = holder == token and keep(chat, token, lease, redis.call('LLEN', mailbox)) or {}
+  return { 'already', version, entries, handRows({}), 0 }
 end
 if holder ~= token then return { 'fenced' } end
 if version ~= sent then return { 'stale', version } end
 local consumed = tonumber(ARGV[6])
-if consumed > redis.call('LLEN', mailbox) then return { 'consumed' } end
+local left = redis.call('LLEN', mailbox) - consumed
+if left < 0 then return { 'consumed' } end
 
 local cancels, sets = tonumber(ARGV[10]), tonumber(ARGV[11])
 local firstSet = 12 + math.max(cancels, 0)
@@ -75,12 +76,13 @@ redis.call('SET', record, int(sent + 1) .. '\\n' .. token .. ARGV[5])
 local has, had = ARGV[5] ~= '' and 1 or 0, had == '\\n' and 1 or 0
 if has ~= had then redis.call('INCRBY', RECORDS, has - had) end
 if consumed > 0 then redis.call('LTRIM', mailbox, consumed, -1) end
-local pushed = 0
+local rows, pushed = {}, 0
 for i = firstRow, #ARGV, 3 do
-  pushRow(ARGV[i], chat, ARGV[i + 1], ARGV[i + 2])
+  local row = pushRow(ARGV[i], chat, ARGV[i + 1], ARGV[i + 2], ARGV[8], tonumber(ARGV[9]))
+  if row then rows[row[1]] = row end
   pushed = pushed + 1
 end
-local handed = handRows()
-return { 'committed', sent + 1, keep(chat, token, lease), handed, pushed > #handed and 1 or 0 }
+local handed = handRows(rows)
+return { 'committed', sent + 1, keep(chat, token, lease, left), handed, pushed > #handed and 1 or 0 }
 `,
 );

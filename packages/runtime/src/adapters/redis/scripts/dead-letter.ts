@@ -27,6 +27,6 @@ for i = 8, firstEntry - 1 do
   bury(chat, 'E', attempts + failures, ARGV[5], ARGV[6], entry)
 end
 append(chat, firstEntry)
-return { 'moved', keep(chat, token, tonumber(ARGV[4])) }
+return { 'moved', keep(chat, token, tonumber(ARGV[4]), redis.call('LLEN', mailboxKey(chat))) }
 `,
 );

@@ -22,21 +22,25 @@ local chat, lane, token = ARGV[2], ARGV[3], ARGV[5]
 local holder, attempts = laneOf(lane, chat)
 if holder ~= token then return { 'fenced' } end
 local list = laneKey(lane, chat)
-local head = redis.call('LINDEX', list, 0)
-if string.match(head, '^[^\\n]*\\n[^\\n]*\\n([^\\n]*)') == ARGV[4] then
-  if ARGV[7] ~= '' then bury(chat, lane, attempts, ARGV[7], ARGV[8], head) end
+local heads = redis.call('LRANGE', list, 0, 1)
+local waits = true
+if string.match(heads[1], '^[^\\n]*\\n[^\\n]*\\n([^\\n]*)') == ARGV[4] then
+  if ARGV[7] ~= '' then bury(chat, lane, attempts, ARGV[7], ARGV[8], heads[1]) end
   redis.call('LPOP', list)
   redis.call('HDEL', HEADS, lane .. chat)
-  local nextHead = redis.call('LINDEX', list, 0)
-  if nextHead then
-    redis.call('ZADD', LANES, dueAt(string.match(nextHead, '^[^\\n]*\\n([^\\n]*)')), lane .. chat)
+  waits = heads[2]
+  if waits then
+    redis.call('ZADD', LANES, dueAt(string.match(heads[2], '^[^\\n]*\\n([^\\n]*)')), lane .. chat)
   else
     redis.call('ZREM', LANES, lane .. chat)
   end
 end
-append(chat, 11)
-local row = handRow(lane, chat, token, tonumber(ARGV[6]))
-local work, ring = offer(chat, ARGV[9], tonumber(ARGV[10]), false)
+local row = waits and handRow(lane, chat, token, tonumber(ARGV[6])) or false
+local work, ring = false, 0
+if #ARGV > 10 or ARGV[9] ~= '' then
+  local fresh, known, full, before = append(chat, 11)
+  work, ring = offer(chat, ARGV[9], tonumber(ARGV[10]), before + fresh, false)
+end
 return { 'done', row, ring, work }
 `,
 );

@@ -26,11 +26,10 @@ end
 
 /**
  * append(chat, from): puts the entries in ARGV[from…] into the mailbox, three arguments each: mark, whether it may be
- * refused, the entry. Gives fresh, duplicates, full, and whether the mailbox was empty before.
+ * refused, the entry. Gives fresh, duplicates, full, and how many there were before. Whoever calls it sees to READY.
  */
 export const append: string = `
 local function append(chat, from)
-  if from > #ARGV then return 0, 0, 0, false end
   local mailbox, fresh, known, full = mailboxKey(chat), 0, 0, 0
   local before = redis.call('LLEN', mailbox)
   for i = from, #ARGV, 3 do
@@ -52,22 +51,21 @@ local function append(chat, from)
       end
     end
   end
-  if before + fresh > 0 then redis.call('ZADD', READY, 'NX', now, chat) end
-  return fresh, known, full, before == 0
+  return fresh, known, full, before
 end
 `;
 
 /**
- * handOver(chat, token, lease, spare): the chat for this holder: record, attempts, failures, entries; false where it
- * is not to be had. Entries are left out where the caller knows them (spare).
+ * handOver(chat, token, lease, score, spare): a waiting chat for this holder: record, attempts, failures, entries; false
+ * where it is not to be had. `score` is what READY says, false for a chat that begins to wait with this step. Entries
+ * are left out where the caller knows them (spare).
  */
 export const handOver: string = `
-local function handOver(chat, token, lease, spare)
-  local score = redis.call('ZSCORE', READY, chat)
-  if not score then return false end
-  local holder, attempts, failures = holdOf(chat)
+local function handOver(chat, token, lease, score, spare)
+  local holder, attempts, failures = '', 0, 0
+  if score then holder, attempts, failures = holdOf(chat) end
   if holder ~= token then
-    if tonumber(score) > now then return false end
+    if score and tonumber(score) > now then return false end
     attempts = attempts + 1
     setHold(chat, token, attempts, failures)
     redis.call('ZADD', READY, now + lease, chat)
@@ -75,32 +73,34 @@ local function handOver(chat, token, lease, spare)
   local entries = not spare and redis.call('LRANGE', mailboxKey(chat), 0, ${storeLimits.entriesPerTurn - 1})
   return { redis.call('GET', recordKey(chat)), attempts, failures, entries }
 end
--- offer: as handOver where there is a token; also whether somebody should be told that the chat waits
-local function offer(chat, token, lease, spare)
-  local work = token ~= '' and handOver(chat, token, lease, spare)
-  if work then return work, 0 end
+-- offer: after append: hands the chat over where there is a token, or marks it ready; also whether to ring
+local function offer(chat, token, lease, size, spare)
   local score = redis.call('ZSCORE', READY, chat)
-  return false, score and tonumber(score) <= now and 1 or 0
+  if not score and size == 0 then return false, 0 end
+  local work = token ~= '' and handOver(chat, token, lease, score, spare)
+  if work then return work, 0 end
+  if not score then redis.call('ZADD', READY, now, chat) end
+  return false, (not score or tonumber(score) <= now) and 1 or 0
 end
 `;
 
-/** keep(chat, token, lease): ends a turn: the lease stays, as new, while there are entries. Gives the next entries. */
+/** keep(chat, token, lease, size): ends a turn: the lease stays, as new, while there are entries. Gives the next. */
 export const keep: string = `
-local function keep(chat, token, lease)
-  local entries = redis.call('LRANGE', mailboxKey(chat), 0, ${storeLimits.entriesPerTurn - 1})
-  if #entries == 0 then
+local function keep(chat, token, lease, size)
+  if size == 0 then
     redis.call('ZREM', READY, chat)
     redis.call('HDEL', HOLDS, chat)
-  else
-    setHold(chat, token, 1, 0)
-    redis.call('ZADD', READY, now + lease, chat)
+    return {}
   end
-  return entries
+  setHold(chat, token, 1, 0)
+  redis.call('ZADD', READY, now + lease, chat)
+  return redis.call('LRANGE', mailboxKey(chat), 0, ${storeLimits.entriesPerTurn - 1})
 end
 `;
 
 /**
- * pushRow(lane, chat, notBefore, row): puts a row at the end of its lane.
+ * pushRow(lane, chat, notBefore, row, token, lease): puts a row at the end of its lane; hands it over where it is the
+ * only one, is due, and there is a token.
  * handRow(lane, chat, token, lease): the head of a lane for this holder: lane, attempts, first attempt, row; false
  * where it is not to be had.
  */
@@ -117,9 +117,17 @@ end
 local function dueAt(notBefore)
   return math.max(now, tonumber(notBefore) or 0)
 end
-local function pushRow(lane, chat, notBefore, row)
-  local size = redis.call('RPUSH', laneKey(lane, chat), int(now) .. '\\n' .. notBefore .. '\\n' .. row)
-  if size == 1 then redis.call('ZADD', LANES, dueAt(notBefore), lane .. chat) end
+local function pushRow(lane, chat, notBefore, row, token, lease)
+  local element = int(now) .. '\\n' .. notBefore .. '\\n' .. row
+  if redis.call('RPUSH', laneKey(lane, chat), element) > 1 then return false end
+  local due = dueAt(notBefore)
+  if token == '' or due > now then
+    redis.call('ZADD', LANES, due, lane .. chat)
+    return false
+  end
+  setLane(lane, chat, token, 1, int(now))
+  redis.call('ZADD', LANES, now + lease, lane .. chat)
+  return { lane, 1, now, element }
 end
 local function handRow(lane, chat, token, lease)
   local score = redis.call('ZSCORE', LANES, lane .. chat)

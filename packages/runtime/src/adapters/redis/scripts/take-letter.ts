@@ -18,8 +18,9 @@ export const takeLetterScript: Script = script(
 if not dropLetter(ARGV[2]) then return 0 end
 if ARGV[4] == 'entry' then
   append(ARGV[3], 5)
+  redis.call('ZADD', READY, 'NX', now, ARGV[3])
 elseif ARGV[4] ~= 'nothing' then
-  pushRow(ARGV[4], ARGV[3], '', ARGV[5])
+  pushRow(ARGV[4], ARGV[3], '', ARGV[5], '', 0)
 end
 return 1
 `,

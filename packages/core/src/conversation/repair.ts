@@ -21,8 +21,6 @@ const defaultTargets: { readonly [name: string]: string } = {
   $cancel: "$cancel",
   $back: "$back",
   $repeat: "$ask",
-  $help: "$ask",
-  $stale: "$ask",
 };
 
 /** Mends a conversation (the caller drains what it leaves to do): what the bot wrote under `repairs`, or the default in the user's language. */
@@ -33,6 +31,8 @@ export function repair(turn: WorkingTurn, name: string, given: { readonly reason
     reason: given.reason ?? null,
     event: (turn.event ?? null) as Value,
   };
+  // Whatever is said, a question that stays open is put again after it.
+  turn.again ??= { how: "ask", returned: false };
   const own = turn.bot.model.repairs.get(name);
   if (own?.flow) {
     turn.queue.push({ kind: "start", flow: own.flow, start: { cause: "repair", repair: turn.repair as ValueObject } });

@@ -201,9 +201,7 @@ function fire(turn: WorkingTurn, { flow, trigger }: FlowTrigger): void {
 }
 
 function toBot(turn: WorkingTurn, input: EventInput): boolean {
-  if (!loose(turn, { type: machineType(input) })) return false;
-  if (turn.top?.question && turn.again === undefined) turn.again = { how: "ask", returned: false };
-  return true;
+  return loose(turn, { type: machineType(input) });
 }
 
 /** Hands an event to the bot's own `on`. */
@@ -212,6 +210,8 @@ export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
   if (!transition) return false;
   runLoose(turn, transition, event);
   drain(turn);
+  // A side answer: the open question was not it, so it is asked again.
+  if (turn.top?.question && turn.again === undefined) turn.again = { how: "ask", returned: false };
   return true;
 }
 

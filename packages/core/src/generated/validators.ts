@@ -751,14 +751,14 @@ enum}};e===null?e=[_]:e.push(_),r++}var n=f===r;i=n,a="then"}else{const f=r,b=r;
 ct"&&!Array.isArray(t)){let X;if(t.say===void 0&&(X="say")){const K={};e===null?e=[K]:e.push(K),r++}}var d=V===r;r=b,e!==
 null&&(b?e.length=b:e=null);let B;if(d){const X=r;wr(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=
 e===null?wr.errors:e.concat(wr.errors),r=e.length);var d=X===r;_=d,B="then"}else{const X=r,K=r;let R=!0;const O=r;if(t&&
-typeof t=="object"&&!Array.isArray(t)){let ne;if(t.set===void 0&&(ne="set")){const he={};e===null?e=[he]:e.push(he),r++}}
+typeof t=="object"&&!Array.isArray(t)){let ne;if(t.set===void 0&&(ne="set")){const de={};e===null?e=[de]:e.push(de),r++}}
 var k=O===r;r=K,e!==null&&(K?e.length=K:e=null);let be;if(k){const ne=r;vr(t,{instancePath:s,parentData:A,parentDataProperty:N,
-rootData:l})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var k=ne===r;R=k,be="then"}else{const ne=r,he=r;let rr=!0;
-const tr=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let ie;if(t.raise===void 0&&(ie="raise")){const de={};e===null?e=
-[de]:e.push(de),r++}}var m=tr===r;r=he,e!==null&&(he?e.length=he:e=null);let Wr;if(m){const ie=r;kr(t,{instancePath:s,parentData:A,
+rootData:l})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var k=ne===r;R=k,be="then"}else{const ne=r,de=r;let rr=!0;
+const tr=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let ie;if(t.raise===void 0&&(ie="raise")){const ge={};e===null?e=
+[ge]:e.push(ge),r++}}var m=tr===r;r=de,e!==null&&(de?e.length=de:e=null);let Wr;if(m){const ie=r;kr(t,{instancePath:s,parentData:A,
 parentDataProperty:N,rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var m=ie===r;rr=m,Wr="then"}else{
-const ie=r,de=r;let sr=!0;const nr=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let oe;if(t.schedule===void 0&&(oe="sc\
-hedule")){const He={};e===null?e=[He]:e.push(He),r++}}var p=nr===r;r=de,e!==null&&(de?e.length=de:e=null);let Gr;if(p){const oe=r;
+const ie=r,ge=r;let sr=!0;const nr=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let oe;if(t.schedule===void 0&&(oe="sc\
+hedule")){const He={};e===null?e=[He]:e.push(He),r++}}var p=nr===r;r=ge,e!==null&&(ge?e.length=ge:e=null);let Gr;if(p){const oe=r;
 Pr(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);
 var p=oe===r;sr=p,Gr="then"}else{const oe=r,He=r;let Jr=!0;const Ct=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let xe;
 if(t.unschedule===void 0&&(xe="unschedule")){const We={};e===null?e=[We]:e.push(We),r++}}var y=Ct===r;r=He,e!==null&&(He?
@@ -1504,7 +1504,7 @@ propertyNames",params:{propertyName:f}};e===null?e=[_]:e.push(_),r++}}for(const 
 e.length)}else{const f={instancePath:s,schemaPath:"#/else/else/type",keyword:"type",params:{type:"object"}};e===null?e=[
 f]:e.push(f),r++}var k=h===r;g=k,$="else"}if(!g){const h={instancePath:s,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:$}};
 e===null?e=[h]:e.push(h),r++}var n=y===r;i=n,a="else"}if(!i){const y={instancePath:s,schemaPath:"#/if",keyword:"if",params:{
-failingKeyword:a}};e===null?e=[y]:e.push(y),r++}return F.errors=e,r===0}const ge={type:"object",properties:{ask:{type:"string",pattern:"^(user[.])?[A-Za-z_][A-Za-z0-9_]*$"},prompt:{$ref:"#/def\
+failingKeyword:a}};e===null?e=[y]:e.push(y),r++}return F.errors=e,r===0}const we={type:"object",properties:{ask:{type:"string",pattern:"^(user[.])?[A-Za-z_][A-Za-z0-9_]*$"},prompt:{$ref:"#/def\
 initions/messages"},suggest:{$ref:"#/definitions/options"},picker:{type:"object",properties:{label:{$ref:"#/definitions/\
 text"},min:{$ref:"#/definitions/data"},max:{$ref:"#/definitions/data"},initial:{$ref:"#/definitions/data"}},propertyNames:{
 enum:["label","min","max","initial"]}},parse:{$ref:"#/definitions/expression"},check:{if:{type:"array"},then:{items:{type:"\
@@ -1616,7 +1616,7 @@ const p=r;if(!(m==="ask"||m==="prompt"||m==="suggest"||m==="picker"||m==="parse"
 m==="required"||m==="save"||m==="options"||m==="as"||m==="onFailed"||m==="silence"||m==="invalid"||m==="attempts"||m==="\
 interrupt"||m==="resume"||m==="help"||m==="taps"||m==="type"||m==="say"||m==="entry"||m==="exit"||m==="on"||m==="always"||
 m==="after"||m==="onDone"||m==="onError"||m==="target"||m==="initial"||m==="states"||m==="aside")){const y={instancePath:s,
-schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:ge.propertyNames.enum},propertyName:m};e===null?e=
+schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:we.propertyNames.enum},propertyName:m};e===null?e=
 [y]:e.push(y),r++}var w=p===r;if(!w){const y={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
 propertyName:m}};e===null?e=[y]:e.push(y),r++}}if(t.ask!==void 0){let m=t.ask;if(typeof m=="string"){if(!ss.test(m)){const p={
 instancePath:s+"/ask",schemaPath:"#/properties/ask/pattern",keyword:"pattern",params:{pattern:"^(user[.])?[A-Za-z_][A-Za\
@@ -1626,7 +1626,7 @@ parentData:t,parentDataProperty:"prompt",rootData:l})||(e=e===null?C.errors:e.co
 void 0&&(Pe(t.suggest,{instancePath:s+"/suggest",parentData:t,parentDataProperty:"suggest",rootData:l})||(e=e===null?Pe.
 errors:e.concat(Pe.errors),r=e.length)),t.picker!==void 0){let m=t.picker;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const p in m){
 const y=r;if(!(p==="label"||p==="min"||p==="max"||p==="initial")){const v={instancePath:s+"/picker",schemaPath:"#/proper\
-ties/picker/propertyNames/enum",keyword:"enum",params:{allowedValues:ge.properties.picker.propertyNames.enum},propertyName:p};
+ties/picker/propertyNames/enum",keyword:"enum",params:{allowedValues:we.properties.picker.propertyNames.enum},propertyName:p};
 e===null?e=[v]:e.push(v),r++}var i=y===r;if(!i){const v={instancePath:s+"/picker",schemaPath:"#/properties/picker/proper\
 tyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[v]:e.push(v),r++}}m.label!==void 0&&(q(m.label,{instancePath:s+
 "/picker/label",parentData:m,parentDataProperty:"label",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
@@ -1643,7 +1643,7 @@ minItems",params:{limit:1}};e===null?e=[h]:e.push(h),r++}const o=m.length;for(le
 "object"&&!Array.isArray(c)){if(c.that===void 0){const f={instancePath:s+"/check/"+h,schemaPath:"#/properties/check/then\
 /items/required",keyword:"required",params:{missingProperty:"that"}};e===null?e=[f]:e.push(f),r++}for(const f in c){const b=r;
 if(!(f==="that"||f==="else")){const _={instancePath:s+"/check/"+h,schemaPath:"#/properties/check/then/items/propertyName\
-s/enum",keyword:"enum",params:{allowedValues:ge.properties.check.then.items.propertyNames.enum},propertyName:f};e===null?
+s/enum",keyword:"enum",params:{allowedValues:we.properties.check.then.items.propertyNames.enum},propertyName:f};e===null?
 e=[_]:e.push(_),r++}var n=b===r;if(!n){const _={instancePath:s+"/check/"+h,schemaPath:"#/properties/check/then/items/pro\
 pertyNames",keyword:"propertyNames",params:{propertyName:f}};e===null?e=[_]:e.push(_),r++}}c.that!==void 0&&(j(c.that,{instancePath:s+
 "/check/"+h+"/that",parentData:c,parentDataProperty:"that",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
@@ -1653,7 +1653,7 @@ en/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r
 if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.that===void 0){const o={instancePath:s+"/check",schemaPath:"#/properti\
 es/check/else/required",keyword:"required",params:{missingProperty:"that"}};e===null?e=[o]:e.push(o),r++}for(const o in m){
 const h=r;if(!(o==="that"||o==="else")){const c={instancePath:s+"/check",schemaPath:"#/properties/check/else/propertyNam\
-es/enum",keyword:"enum",params:{allowedValues:ge.properties.check.else.propertyNames.enum},propertyName:o};e===null?e=[c]:
+es/enum",keyword:"enum",params:{allowedValues:we.properties.check.else.propertyNames.enum},propertyName:o};e===null?e=[c]:
 e.push(c),r++}var a=h===r;if(!a){const c={instancePath:s+"/check",schemaPath:"#/properties/check/else/propertyNames",keyword:"\
 propertyNames",params:{propertyName:o}};e===null?e=[c]:e.push(c),r++}}m.that!==void 0&&(j(m.that,{instancePath:s+"/check\
 /that",parentData:m,parentDataProperty:"that",rootData:l})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),m.else!==
@@ -1662,7 +1662,7 @@ e.concat(C.errors),r=e.length))}else{const o={instancePath:s+"/check",schemaPath
 type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}var u=P===r;y=u,g="else"}if(!y){const P={instancePath:s+"/che\
 ck",schemaPath:"#/properties/check/if",keyword:"if",params:{failingKeyword:g}};e===null?e=[P]:e.push(P),r++}}if(t.ifKnown!==
 void 0){let m=t.ifKnown;if(!(m==="ask"||m==="skip")){const p={instancePath:s+"/ifKnown",schemaPath:"#/properties/ifKnown\
-/enum",keyword:"enum",params:{allowedValues:ge.properties.ifKnown.enum}};e===null?e=[p]:e.push(p),r++}}if(t.skip!==void 0&&
+/enum",keyword:"enum",params:{allowedValues:we.properties.ifKnown.enum}};e===null?e=[p]:e.push(p),r++}}if(t.skip!==void 0&&
 (Se(t.skip,{instancePath:s+"/skip",parentData:t,parentDataProperty:"skip",rootData:l})||(e=e===null?Se.errors:e.concat(Se.
 errors),r=e.length)),t.required!==void 0&&typeof t.required!="boolean"){const m={instancePath:s+"/required",schemaPath:"\
 #/properties/required/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),r++}if(t.save!==void 0&&(D(
@@ -1670,7 +1670,7 @@ t.save,{instancePath:s+"/save",parentData:t,parentDataProperty:"save",rootData:l
 r=e.length)),t.options!==void 0&&(Pe(t.options,{instancePath:s+"/options",parentData:t,parentDataProperty:"options",rootData:l})||
 (e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),t.as!==void 0){let m=t.as;if(!(m==="quickReply"||m==="buttons"||m===
 "confirm"||m==="carousel"||m==="flex")){const p={instancePath:s+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{
-allowedValues:ge.properties.as.enum}};e===null?e=[p]:e.push(p),r++}}if(t.onFailed!==void 0&&(Z(t.onFailed,{instancePath:s+
+allowedValues:we.properties.as.enum}};e===null?e=[p]:e.push(p),r++}}if(t.onFailed!==void 0&&(Z(t.onFailed,{instancePath:s+
 "/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
 t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||(e=e===
 null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let m=t.invalid;const p=r;let y=!0;const v=r;if(!Array.
@@ -1689,15 +1689,15 @@ m)){const P={};e===null?e=[P]:e.push(P),r++}var k=v===r;r=p,e!==null&&(p?e.lengt
 isArray(m)){const o=m.length;for(let h=0;h<o;h++)U(m[h],{instancePath:s+"/interrupt/"+h,parentData:m,parentDataProperty:h,
 rootData:l})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}var k=P===r;y=k,g="then"}else{const P=r;if(!(m==="afte\
 r"||m==="first"||m==="deny")){const o={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"\
-enum",params:{allowedValues:ge.properties.interrupt.else.enum}};e===null?e=[o]:e.push(o),r++}var k=P===r;y=k,g="else"}if(!y){
+enum",params:{allowedValues:we.properties.interrupt.else.enum}};e===null?e=[o]:e.push(o),r++}var k=P===r;y=k,g="else"}if(!y){
 const P={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:g}};e===
 null?e=[P]:e.push(P),r++}}if(t.resume!==void 0){let m=t.resume;if(!(m==="ask"||m==="silent"||m==="confirm")){const p={instancePath:s+
-"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:ge.properties.resume.enum}};e===null?
+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:we.properties.resume.enum}};e===null?
 e=[p]:e.push(p),r++}}if(t.help!==void 0&&(q(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:l})||
 (e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.taps!==void 0){let m=t.taps;if(!(m==="while-current"||m==="once"||
-m==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:ge.
+m==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:we.
 properties.taps.enum}};e===null?e=[p]:e.push(p),r++}}if(t.type!==void 0){let m=t.type;if(!(m==="final"||m==="parallel"||
-m==="history")){const p={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ge.
+m==="history")){const p={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:we.
 properties.type.enum}};e===null?e=[p]:e.push(p),r++}}if(t.say!==void 0&&(C(t.say,{instancePath:s+"/say",parentData:t,parentDataProperty:"\
 say",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.entry!==void 0&&(E(t.entry,{instancePath:s+"/e\
 ntry",parentData:t,parentDataProperty:"entry",rootData:l})||(e=e===null?E.errors:e.concat(E.errors),r=e.length)),t.exit!==
@@ -1979,17 +1979,17 @@ null);let V;if(k){const I=r;Kr(t,{instancePath:s,parentData:A,parentDataProperty
 concat(Kr.errors),r=e.length);var k=I===r;b=k,V="then"}else{const I=r,X=r;let K=!0;const R=r;if(t&&typeof t=="object"&&!Array.
 isArray(t)){let Ne;if(t.request===void 0&&(Ne="request")){const ne={};e===null?e=[ne]:e.push(ne),r++}}var m=R===r;r=X,e!==
 null&&(X?e.length=X:e=null);let O;if(m){const Ne=r;Cr(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||
-(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);var m=Ne===r;K=m,O="then"}else{const Ne=r,ne=r;let he=!0;const rr=r;
+(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);var m=Ne===r;K=m,O="then"}else{const Ne=r,ne=r;let de=!0;const rr=r;
 if(t&&typeof t=="object"&&!Array.isArray(t)){let je;if(t.run===void 0&&(je="run")){const ie={};e===null?e=[ie]:e.push(ie),
 r++}}var p=rr===r;r=ne,e!==null&&(ne?e.length=ne:e=null);let tr;if(p){const je=r;Mr(t,{instancePath:s,parentData:A,parentDataProperty:N,
-rootData:l})||(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length);var p=je===r;he=p,tr="then"}else{const je=r,ie=r;let de=!0;
+rootData:l})||(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length);var p=je===r;de=p,tr="then"}else{const je=r,ie=r;let ge=!0;
 const sr=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let De;if(t.type===void 0&&(De="type")){const oe={};e===null?e=[
 oe]:e.push(oe),r++}else if(t.type!==void 0&&t.type!=="history"){const oe={};e===null?e=[oe]:e.push(oe),r++}}var y=sr===r;
 r=ie,e!==null&&(ie?e.length=ie:e=null);let nr;if(y){const De=r;Rr(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||
-(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length);var y=De===r;de=y,nr="then"}else{const De=r;Lr(t,{instancePath:s,parentData:A,
-parentDataProperty:N,rootData:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length);var y=De===r;de=y,nr="else"}if(!de){
+(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length);var y=De===r;ge=y,nr="then"}else{const De=r;Lr(t,{instancePath:s,parentData:A,
+parentDataProperty:N,rootData:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length);var y=De===r;ge=y,nr="else"}if(!ge){
 const De={instancePath:s,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:nr}};e===null?e=
-[De]:e.push(De),r++}var p=je===r;he=p,tr="else"}if(!he){const je={instancePath:s,schemaPath:"#/else/else/else/else/if",keyword:"\
+[De]:e.push(De),r++}var p=je===r;de=p,tr="else"}if(!de){const je={instancePath:s,schemaPath:"#/else/else/else/else/if",keyword:"\
 if",params:{failingKeyword:tr}};e===null?e=[je]:e.push(je),r++}var m=Ne===r;K=m,O="else"}if(!K){const Ne={instancePath:s,
 schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword:O}};e===null?e=[Ne]:e.push(Ne),r++}var k=I===r;b=k,
 V="else"}if(!b){const I={instancePath:s,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword:V}};e===null?e=[
@@ -2153,86 +2153,89 @@ itions/step"},minItems:1}},required:["name","chat"],propertyNames:{enum:["name",
 type:"object",properties:{user:{type:["string","number","object"]},bot:{type:["string","object","array","number"]},tap:{
 type:["string","number"]},pick:{type:["string"]},wait:{type:"string",pattern:"^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$"},event:{
 type:["string","object"]},services:{type:"object"},expect:{type:"object",properties:{state:{type:["string","null","objec\
-t"]},flow:{type:["string","null","object"]},stack:{type:["array","object"]},ended:{type:"boolean"},context:{type:"object"},
-user:{type:"object"},pushes:{type:"integer",minimum:0}},propertyNames:{enum:["state","flow","stack","ended","context","u\
-ser","pushes"]}}},minProperties:1,maxProperties:1,propertyNames:{enum:["user","bot","tap","pick","wait","event","service\
-s","expect"]}}},propertyNames:{enum:["renga","tests"]}},is={type:"object",properties:{name:{type:"string"},now:{type:"st\
-ring"},user:{type:"object"},services:{type:"object"},chat:{type:"array",items:{$ref:"#/definitions/step"},minItems:1}},required:[
-"name","chat"],propertyNames:{enum:["name","now","user","services","chat"]}},we={type:"object",properties:{user:{type:["\
-string","number","object"]},bot:{type:["string","object","array","number"]},tap:{type:["string","number"]},pick:{type:["\
-string"]},wait:{type:"string",pattern:"^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$"},event:{type:["string","object"]},services:{
-type:"object"},expect:{type:"object",properties:{state:{type:["string","null","object"]},flow:{type:["string","null","ob\
-ject"]},stack:{type:["array","object"]},ended:{type:"boolean"},context:{type:"object"},user:{type:"object"},pushes:{type:"\
-integer",minimum:0}},propertyNames:{enum:["state","flow","stack","ended","context","user","pushes"]}}},minProperties:1,maxProperties:1,
-propertyNames:{enum:["user","bot","tap","pick","wait","event","services","expect"]}};function Fr(t,{instancePath:s="",parentData:A,
-parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>
-1){const u={instancePath:s,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}};e===null?e=[u]:e.push(
-u),r++}if(Object.keys(t).length<1){const u={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1}};e===null?e=[u]:e.push(u),r++}for(const u in t){const n=r;if(!(u==="user"||u==="bot"||u==="tap"||u==="pick"||u===
-"wait"||u==="event"||u==="services"||u==="expect")){const a={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"e\
-num",params:{allowedValues:we.propertyNames.enum},propertyName:u};e===null?e=[a]:e.push(a),r++}var w=n===r;if(!w){const a={
-instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[a]:e.push(a),r++}}
-if(t.user!==void 0){let u=t.user;if(typeof u!="string"&&typeof u!="number"&&!(u&&typeof u=="object"&&!Array.isArray(u))){
-const n={instancePath:s+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:we.properties.user.type}};
-e===null?e=[n]:e.push(n),r++}}if(t.bot!==void 0){let u=t.bot;if((!u||typeof u!="object")&&typeof u!="string"&&typeof u!=
-"number"){const n={instancePath:s+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type:we.properties.bot.
-type}};e===null?e=[n]:e.push(n),r++}}if(t.tap!==void 0){let u=t.tap;if(typeof u!="string"&&typeof u!="number"){const n={
-instancePath:s+"/tap",schemaPath:"#/properties/tap/type",keyword:"type",params:{type:we.properties.tap.type}};e===null?e=
-[n]:e.push(n),r++}}if(t.pick!==void 0&&typeof t.pick!="string"){const u={instancePath:s+"/pick",schemaPath:"#/properties\
-/pick/type",keyword:"type",params:{type:we.properties.pick.type}};e===null?e=[u]:e.push(u),r++}if(t.wait!==void 0){let u=t.
-wait;if(typeof u=="string"){if(!Sr.test(u)){const n={instancePath:s+"/wait",schemaPath:"#/properties/wait/pattern",keyword:"\
-pattern",params:{pattern:"^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:s+
-"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(t.event!==
-void 0){let u=t.event;if(typeof u!="string"&&!(u&&typeof u=="object"&&!Array.isArray(u))){const n={instancePath:s+"/even\
-t",schemaPath:"#/properties/event/type",keyword:"type",params:{type:we.properties.event.type}};e===null?e=[n]:e.push(n),
-r++}}if(t.services!==void 0){let u=t.services;if(!(u&&typeof u=="object"&&!Array.isArray(u))){const n={instancePath:s+"/\
-services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}if(t.
-expect!==void 0){let u=t.expect;if(u&&typeof u=="object"&&!Array.isArray(u)){for(const n in u){const a=r;if(!(n==="state"||
-n==="flow"||n==="stack"||n==="ended"||n==="context"||n==="user"||n==="pushes")){const d={instancePath:s+"/expect",schemaPath:"\
-#/properties/expect/propertyNames/enum",keyword:"enum",params:{allowedValues:we.properties.expect.propertyNames.enum},propertyName:n};
-e===null?e=[d]:e.push(d),r++}var i=a===r;if(!i){const d={instancePath:s+"/expect",schemaPath:"#/properties/expect/proper\
-tyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[d]:e.push(d),r++}}if(u.state!==void 0){let n=u.state;
-if(typeof n!="string"&&n!==null&&!(n&&typeof n=="object"&&!Array.isArray(n))){const a={instancePath:s+"/expect/state",schemaPath:"\
-#/properties/expect/properties/state/type",keyword:"type",params:{type:we.properties.expect.properties.state.type}};e===
-null?e=[a]:e.push(a),r++}}if(u.flow!==void 0){let n=u.flow;if(typeof n!="string"&&n!==null&&!(n&&typeof n=="object"&&!Array.
-isArray(n))){const a={instancePath:s+"/expect/flow",schemaPath:"#/properties/expect/properties/flow/type",keyword:"type",
-params:{type:we.properties.expect.properties.flow.type}};e===null?e=[a]:e.push(a),r++}}if(u.stack!==void 0){let n=u.stack;
-if(!n||typeof n!="object"){const a={instancePath:s+"/expect/stack",schemaPath:"#/properties/expect/properties/stack/type",
-keyword:"type",params:{type:we.properties.expect.properties.stack.type}};e===null?e=[a]:e.push(a),r++}}if(u.ended!==void 0&&
-typeof u.ended!="boolean"){const n={instancePath:s+"/expect/ended",schemaPath:"#/properties/expect/properties/ended/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[n]:e.push(n),r++}if(u.context!==void 0){let n=u.context;if(!(n&&typeof n==
-"object"&&!Array.isArray(n))){const a={instancePath:s+"/expect/context",schemaPath:"#/properties/expect/properties/conte\
-xt/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(u.user!==void 0){let n=u.user;if(!(n&&typeof n==
-"object"&&!Array.isArray(n))){const a={instancePath:s+"/expect/user",schemaPath:"#/properties/expect/properties/user/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(u.pushes!==void 0){let n=u.pushes;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n))){const a={instancePath:s+"/expect/pushes",schemaPath:"#/properties/expect/properties/pushes\
-/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),r++}if(typeof n=="number"&&(n<0||isNaN(n))){const a={
-instancePath:s+"/expect/pushes",schemaPath:"#/properties/expect/properties/pushes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[a]:e.push(a),r++}}}else{const n={instancePath:s+"/expect",schemaPath:"#/properties/expect/type",
-keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}}else{const u={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return Fr.errors=e,r===0}function Or(t,{instancePath:s="",parentData:A,
-parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){const i={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),r++}
-if(t.chat===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chat"}};
-e===null?e=[i]:e.push(i),r++}for(const i in t){const u=r;if(!(i==="name"||i==="now"||i==="user"||i==="services"||i==="ch\
-at")){const n={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:is.propertyNames.enum},
-propertyName:i};e===null?e=[n]:e.push(n),r++}var w=u===r;if(!w){const n={instancePath:s,schemaPath:"#/propertyNames",keyword:"\
-propertyNames",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}if(t.name!==void 0&&typeof t.name!="string"){const i={
-instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
-i),r++}if(t.now!==void 0&&typeof t.now!="string"){const i={instancePath:s+"/now",schemaPath:"#/properties/now/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(t.user!==void 0){let i=t.user;if(!(i&&typeof i=="object"&&
-!Array.isArray(i))){const u={instancePath:s+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[u]:e.push(u),r++}}if(t.services!==void 0){let i=t.services;if(!(i&&typeof i=="object"&&!Array.isArray(
-i))){const u={instancePath:s+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"object"}};
-e===null?e=[u]:e.push(u),r++}}if(t.chat!==void 0){let i=t.chat;if(Array.isArray(i)){if(i.length<1){const n={instancePath:s+
-"/chat",schemaPath:"#/properties/chat/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}const u=i.
-length;for(let n=0;n<u;n++)Fr(i[n],{instancePath:s+"/chat/"+n,parentData:i,parentDataProperty:n,rootData:l})||(e=e===null?
-Fr.errors:e.concat(Fr.errors),r=e.length)}else{const u={instancePath:s+"/chat",schemaPath:"#/properties/chat/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return Or.errors=e,r===0}function Kt(t,{instancePath:s="",parentData:A,
-parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){
-const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"renga"}};e===null?e=[i]:e.push(
-i),r++}if(t.tests===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+t"]},flow:{type:["string","null","object"]},stack:{type:["array","object"]},error:{type:["string","null"]},ended:{type:"\
+boolean"},context:{type:"object"},user:{type:"object"},pushes:{type:"integer",minimum:0}},propertyNames:{enum:["state","\
+flow","stack","error","ended","context","user","pushes"]}}},minProperties:1,maxProperties:1,propertyNames:{enum:["user",
+"bot","tap","pick","wait","event","services","expect"]}}},propertyNames:{enum:["renga","tests"]}},is={type:"object",properties:{
+name:{type:"string"},now:{type:"string"},user:{type:"object"},services:{type:"object"},chat:{type:"array",items:{$ref:"#\
+/definitions/step"},minItems:1}},required:["name","chat"],propertyNames:{enum:["name","now","user","services","chat"]}},
+he={type:"object",properties:{user:{type:["string","number","object"]},bot:{type:["string","object","array","number"]},tap:{
+type:["string","number"]},pick:{type:["string"]},wait:{type:"string",pattern:"^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$"},event:{
+type:["string","object"]},services:{type:"object"},expect:{type:"object",properties:{state:{type:["string","null","objec\
+t"]},flow:{type:["string","null","object"]},stack:{type:["array","object"]},error:{type:["string","null"]},ended:{type:"\
+boolean"},context:{type:"object"},user:{type:"object"},pushes:{type:"integer",minimum:0}},propertyNames:{enum:["state","\
+flow","stack","error","ended","context","user","pushes"]}}},minProperties:1,maxProperties:1,propertyNames:{enum:["user",
+"bot","tap","pick","wait","event","services","expect"]}};function Fr(t,{instancePath:s="",parentData:A,parentDataProperty:N,
+rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>1){const u={instancePath:s,
+schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(Object.keys(t).length<
+1){const u={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(
+u),r++}for(const u in t){const n=r;if(!(u==="user"||u==="bot"||u==="tap"||u==="pick"||u==="wait"||u==="event"||u==="serv\
+ices"||u==="expect")){const a={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:he.
+propertyNames.enum},propertyName:u};e===null?e=[a]:e.push(a),r++}var w=n===r;if(!w){const a={instancePath:s,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[a]:e.push(a),r++}}if(t.user!==void 0){let u=t.
+user;if(typeof u!="string"&&typeof u!="number"&&!(u&&typeof u=="object"&&!Array.isArray(u))){const n={instancePath:s+"/u\
+ser",schemaPath:"#/properties/user/type",keyword:"type",params:{type:he.properties.user.type}};e===null?e=[n]:e.push(n),
+r++}}if(t.bot!==void 0){let u=t.bot;if((!u||typeof u!="object")&&typeof u!="string"&&typeof u!="number"){const n={instancePath:s+
+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type:he.properties.bot.type}};e===null?e=[n]:e.push(n),
+r++}}if(t.tap!==void 0){let u=t.tap;if(typeof u!="string"&&typeof u!="number"){const n={instancePath:s+"/tap",schemaPath:"\
+#/properties/tap/type",keyword:"type",params:{type:he.properties.tap.type}};e===null?e=[n]:e.push(n),r++}}if(t.pick!==void 0&&
+typeof t.pick!="string"){const u={instancePath:s+"/pick",schemaPath:"#/properties/pick/type",keyword:"type",params:{type:he.
+properties.pick.type}};e===null?e=[u]:e.push(u),r++}if(t.wait!==void 0){let u=t.wait;if(typeof u=="string"){if(!Sr.test(
+u)){const n={instancePath:s+"/wait",schemaPath:"#/properties/wait/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([\
+.][0-9]+)?(ms|s|m|h|d|w))+$"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:s+"/wait",schemaPath:"#/properti\
+es/wait/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(t.event!==void 0){let u=t.event;if(typeof u!=
+"string"&&!(u&&typeof u=="object"&&!Array.isArray(u))){const n={instancePath:s+"/event",schemaPath:"#/properties/event/t\
+ype",keyword:"type",params:{type:he.properties.event.type}};e===null?e=[n]:e.push(n),r++}}if(t.services!==void 0){let u=t.
+services;if(!(u&&typeof u=="object"&&!Array.isArray(u))){const n={instancePath:s+"/services",schemaPath:"#/properties/se\
+rvices/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}if(t.expect!==void 0){let u=t.expect;if(u&&
+typeof u=="object"&&!Array.isArray(u)){for(const n in u){const a=r;if(!(n==="state"||n==="flow"||n==="stack"||n==="error"||
+n==="ended"||n==="context"||n==="user"||n==="pushes")){const d={instancePath:s+"/expect",schemaPath:"#/properties/expect\
+/propertyNames/enum",keyword:"enum",params:{allowedValues:he.properties.expect.propertyNames.enum},propertyName:n};e===null?
+e=[d]:e.push(d),r++}var i=a===r;if(!i){const d={instancePath:s+"/expect",schemaPath:"#/properties/expect/propertyNames",
+keyword:"propertyNames",params:{propertyName:n}};e===null?e=[d]:e.push(d),r++}}if(u.state!==void 0){let n=u.state;if(typeof n!=
+"string"&&n!==null&&!(n&&typeof n=="object"&&!Array.isArray(n))){const a={instancePath:s+"/expect/state",schemaPath:"#/p\
+roperties/expect/properties/state/type",keyword:"type",params:{type:he.properties.expect.properties.state.type}};e===null?
+e=[a]:e.push(a),r++}}if(u.flow!==void 0){let n=u.flow;if(typeof n!="string"&&n!==null&&!(n&&typeof n=="object"&&!Array.isArray(
+n))){const a={instancePath:s+"/expect/flow",schemaPath:"#/properties/expect/properties/flow/type",keyword:"type",params:{
+type:he.properties.expect.properties.flow.type}};e===null?e=[a]:e.push(a),r++}}if(u.stack!==void 0){let n=u.stack;if(!n||
+typeof n!="object"){const a={instancePath:s+"/expect/stack",schemaPath:"#/properties/expect/properties/stack/type",keyword:"\
+type",params:{type:he.properties.expect.properties.stack.type}};e===null?e=[a]:e.push(a),r++}}if(u.error!==void 0){let n=u.
+error;if(typeof n!="string"&&n!==null){const a={instancePath:s+"/expect/error",schemaPath:"#/properties/expect/propertie\
+s/error/type",keyword:"type",params:{type:he.properties.expect.properties.error.type}};e===null?e=[a]:e.push(a),r++}}if(u.
+ended!==void 0&&typeof u.ended!="boolean"){const n={instancePath:s+"/expect/ended",schemaPath:"#/properties/expect/prope\
+rties/ended/type",keyword:"type",params:{type:"boolean"}};e===null?e=[n]:e.push(n),r++}if(u.context!==void 0){let n=u.context;
+if(!(n&&typeof n=="object"&&!Array.isArray(n))){const a={instancePath:s+"/expect/context",schemaPath:"#/properties/expec\
+t/properties/context/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(u.user!==void 0){let n=u.
+user;if(!(n&&typeof n=="object"&&!Array.isArray(n))){const a={instancePath:s+"/expect/user",schemaPath:"#/properties/exp\
+ect/properties/user/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(u.pushes!==void 0){let n=u.
+pushes;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const a={instancePath:s+"/expect/pushes",schemaPath:"#/properties/ex\
+pect/properties/pushes/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),r++}if(typeof n=="number"&&
+(n<0||isNaN(n))){const a={instancePath:s+"/expect/pushes",schemaPath:"#/properties/expect/properties/pushes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[a]:e.push(a),r++}}}else{const n={instancePath:s+"/expect",schemaPath:"\
+#/properties/expect/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}}else{const u={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return Fr.errors=e,r===0}function Or(t,{
+instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.name===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
+e===null?e=[i]:e.push(i),r++}if(t.chat===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"chat"}};e===null?e=[i]:e.push(i),r++}for(const i in t){const u=r;if(!(i==="name"||i==="now"||i==="user"||
+i==="services"||i==="chat")){const n={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:is.
+propertyNames.enum},propertyName:i};e===null?e=[n]:e.push(n),r++}var w=u===r;if(!w){const n={instancePath:s,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}if(t.name!==void 0&&typeof t.
+name!="string"){const i={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
+e===null?e=[i]:e.push(i),r++}if(t.now!==void 0&&typeof t.now!="string"){const i={instancePath:s+"/now",schemaPath:"#/pro\
+perties/now/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(t.user!==void 0){let i=t.user;if(!(i&&
+typeof i=="object"&&!Array.isArray(i))){const u={instancePath:s+"/user",schemaPath:"#/properties/user/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}if(t.services!==void 0){let i=t.services;if(!(i&&typeof i=="obj\
+ect"&&!Array.isArray(i))){const u={instancePath:s+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{
+type:"object"}};e===null?e=[u]:e.push(u),r++}}if(t.chat!==void 0){let i=t.chat;if(Array.isArray(i)){if(i.length<1){const n={
+instancePath:s+"/chat",schemaPath:"#/properties/chat/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(
+n),r++}const u=i.length;for(let n=0;n<u;n++)Fr(i[n],{instancePath:s+"/chat/"+n,parentData:i,parentDataProperty:n,rootData:l})||
+(e=e===null?Fr.errors:e.concat(Fr.errors),r=e.length)}else{const u={instancePath:s+"/chat",schemaPath:"#/properties/chat\
+/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}}else{const i={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return Or.errors=e,r===0}function Kt(t,{instancePath:s="",
+parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.renga===
+void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"renga"}};e===null?e=
+[i]:e.push(i),r++}if(t.tests===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 tests"}};e===null?e=[i]:e.push(i),r++}for(const i in t){const u=r;if(!(i==="renga"||i==="tests")){const n={instancePath:s,
 schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:ns.propertyNames.enum},propertyName:i};e===null?e=
 [n]:e.push(n),r++}var w=u===r;if(!w){const n={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{

@@ -43,7 +43,7 @@ export function playTest(bot: CompiledBot, channel: PlayChannel, test: TestCase)
     player.play(step);
     if (player.failures.length > 0) break;
   }
-  if (player.failures.length === 0) player.expectSilence(test.chat.at(-1)?.at ?? test.at);
+  if (player.failures.length === 0) player.end();
   return { test, failures: player.failures, trace: player.trace };
 }
 
@@ -63,6 +63,8 @@ class Player {
   #unread: SentMessage[] = [];
   #sent: SentMessage[] = [];
   #pushes = 0;
+  /** Errors of the flow that no `expect` has named yet. */
+  #errors: { readonly at: Place; readonly entry: TraceEntry & { kind: "error" } }[] = [];
   #at: Place;
 
   constructor(bot: CompiledBot, channel: PlayChannel, test: TestCase) {
@@ -108,6 +110,18 @@ class Player {
   #user(act: () => void): void {
     if (!this.expectSilence(this.#at)) return;
     act();
+  }
+
+  /** What nobody listed by now was not meant to happen. */
+  end(): void {
+    this.expectSilence(this.#at);
+    for (const { at, entry } of this.#errors) {
+      const where = `${entry.flow ?? "the bot"}.${entry.state ?? ""}`;
+      this.#fail(
+        `${entry.code} in ${where}: ${entry.message}; if it is meant, say "expect: { error: ${entry.code} }"`,
+        at,
+      );
+    }
   }
 
   expectSilence(at: Place): boolean {
@@ -180,10 +194,7 @@ class Player {
     } as Input);
     this.#conversation = JSON.parse(JSON.stringify(turn.conversation)) as Conversation;
     this.trace.push(...turn.trace);
-    for (const entry of turn.trace) {
-      if (entry.kind === "error")
-        this.#fail(`${entry.code} in ${entry.flow ?? "the bot"}.${entry.state ?? ""}: ${entry.message}`);
-    }
+    for (const entry of turn.trace) if (entry.kind === "error") this.#errors.push({ at: this.#at, entry });
     const pending: (RequestEffect | RunEffect)[] = [];
     const via = input.kind === "timer" ? "push" : "reply";
     for (const effect of turn.effects) this.#carryOut(effect, via, pending);
@@ -254,6 +265,7 @@ class Player {
       pushes: this.#pushes,
       stack: this.#conversation?.stack.map((run) => run.flow) ?? [],
       ended: top === undefined,
+      error: "error" in expected ? (this.#errors.shift()?.entry.code ?? null) : null,
     };
     for (const [key, wanted] of Object.entries(expected)) {
       const actual = key === "state" ? stateAs(wanted, top?.flow, state) : facts[key];

@@ -94,6 +94,13 @@ export interface Facts extends Found {
   readonly bot: Bot;
   readonly channel: Channel;
   readonly unusedFiles: readonly Range[];
+  /**
+   * Whether all names of a flow that lead somewhere are declared. Where one is not, that is told, and what would follow
+   * from it (a state that nothing leads to, a variable that is never set) is not.
+   */
+  isSound(flow: Flow): boolean;
+  /** Variables of a flow that are asked for or set, and not declared. */
+  undeclaredIn(flow: Flow | undefined): ReadonlySet<string>;
   /** What is in scope at a place. */
   namesAt(scope: Scope): Names;
   /** Which states a flow can come to, and what is set there. */
@@ -105,16 +112,35 @@ export interface Facts extends Found {
   typeOf(variable: Variable): Type;
 }
 
-export function createFacts(bot: Bot, channel: Channel, unusedFiles: readonly Range[]): Facts {
-  const found = walkBot(bot, channel);
+export function createFacts(
+  bot: Bot,
+  channel: Channel,
+  unusedFiles: readonly Range[] = [],
+  skipped: ReadonlySet<string> = new Set(),
+): Facts {
+  const found = walkBot(bot, channel, skipped);
   const names = createNames(bot);
   let checked: Facts["checked"] | undefined;
   let reads: ReadonlyMap<Flow | undefined, ReadonlySet<string>> | undefined;
   const edges = Map.groupBy(found.edges, ({ flow }) => flow);
   const graphs = new Map<Flow, FlowGraph>();
+  const undeclared = Map.groupBy(
+    [
+      ...found.asks.map(({ ask, scope }) => ({ ...ask.variable, flow: scope.flow })),
+      ...found.assignments.map(({ assignment, scope }) => ({ ...assignment, flow: scope.flow })),
+    ].filter(({ scope, name, flow }) => scope === "flow" && flow && !flow.context.has(name)),
+    ({ flow }) => flow,
+  );
+  const lost = new Set(
+    found.targets
+      .filter(({ name, scope }) => scope.flow && !name.startsWith("$") && !scope.flow.byName.has(name))
+      .map(({ scope }) => scope.flow),
+  );
   return {
     ...found,
     bot,
+    isSound: (flow) => !lost.has(flow) && !undeclared.has(flow) && flow.byName.has(flow.initial),
+    undeclaredIn: (flow) => new Set(undeclared.get(flow)?.map(({ name }) => name)),
     graphOf(flow) {
       const graph = graphs.get(flow) ?? createGraph(flow, edges.get(flow) ?? [], found.entered);
       graphs.set(flow, graph);

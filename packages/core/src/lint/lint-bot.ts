@@ -20,7 +20,10 @@ export interface LintOptions {
 /** Everything that the rules find in a bot, in no order. */
 export function lintBot(bot: Bot, options: LintOptions): readonly Diagnostic[] {
   const { channel, rules, broken = [], unread = false, unusedFiles = [] } = options;
-  const facts = createFacts(bot, channel, unusedFiles);
+  // In a file that may have lost its declarations anything could be unknown.
+  const lost = new Set(broken.filter(({ end }) => end === Number.POSITIVE_INFINITY).map(({ source }) => source.name));
+  if (lost.has(bot.at.document.name)) return [];
+  const facts = createFacts(bot, channel, unusedFiles, lost);
   const whole = broken.length === 0 && !unread;
   const found: Diagnostic[] = [];
   for (const rule of rules) {

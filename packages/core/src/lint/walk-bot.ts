@@ -12,9 +12,12 @@ import type { Edge, Found, Scope } from "./facts.ts";
 const boolean: Type = { kind: "boolean" };
 const list: Type = { kind: "array", items: anyType };
 
-/** Goes once over everything in a bot, in the order in which it happens, and notes what the rules ask about. */
-export function walkBot(bot: Bot, channel: Channel): Found {
-  return new Walk(bot, channel).run();
+/**
+ * Goes once over everything in a bot, in the order in which it happens, and notes what the rules ask about. Flows of the
+ * files `skipped` are left out.
+ */
+export function walkBot(bot: Bot, channel: Channel, skipped: ReadonlySet<string>): Found {
+  return new Walk(bot, channel).run(skipped);
 }
 
 class Walk {
@@ -39,7 +42,7 @@ class Walk {
     this.channel = channel;
   }
 
-  run(): Found {
+  run(skipped: ReadonlySet<string>): Found {
     const { bot } = this;
     const scope: Scope = { locals: {}, known: new Set() };
     for (const variable of bot.user.values()) this.variable(variable, scope);
@@ -50,7 +53,7 @@ class Walk {
       this.actions(repair.actions, scope);
       if (repair.flow !== undefined) this.found.calls.push({ at: repair.at, kind: "flow", name: repair.flow, scope });
     }
-    for (const flow of bot.flows.values()) this.flow(flow);
+    for (const flow of bot.flows.values()) if (!skipped.has(flow.at.document.name)) this.flow(flow);
     return this.found;
   }
 

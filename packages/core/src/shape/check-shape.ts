@@ -46,7 +46,9 @@ export function checkShape(document: SourceDocument, kind: FileKind): CheckedSha
 function damage(document: SourceDocument, path: Path, { keyword, propertyName, params }: SchemaError): Range {
   const isKey = keyword === "enum" && propertyName !== undefined;
   const meant = isKey ? nearest(propertyName, params.allowedValues as readonly string[]) : undefined;
-  const wide = path.length === 0 || (path.length === 1 && !isKey) || meant === "states" || meant === "aside";
+  const wide = isKey
+    ? meant !== undefined && (path.length === 0 || meant === "states" || meant === "aside")
+    : path.length <= 1;
   if (wide) return { ...document.rangeOf([]), start: 0, end: Number.POSITIVE_INFINITY };
   const part = isKey ? [...path, propertyName] : path;
   return { ...document.rangeOf(part), start: document.rangeOf(part, "key").start };

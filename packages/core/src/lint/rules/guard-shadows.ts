@@ -9,7 +9,9 @@ export const guardShadows: LintRule = defineRule("guard-shadows", ({ choices }, 
   for (const { entries } of choices) {
     const free = entries.findIndex(({ guarded }) => !guarded);
     const first = entries[free];
-    if (!first) continue;
+    if (free === entries.length - 1) continue;
+    // One whose guard could not be read has one all the same.
+    if (!first || first.at.document.textOf([...first.at.path, "guard"]) !== undefined) continue;
     const related = [{ range: first.at.document.rangeOf(first.at.path), message: "this one always fits" }];
     for (const { at } of entries.slice(free + 1)) report(at, {}, related);
   }

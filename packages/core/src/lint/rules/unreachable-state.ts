@@ -1,6 +1,4 @@
 import { keyOf } from "../../diagnostics/codes.ts";
-import type { Flow } from "../../model/flow.ts";
-import type { Facts } from "../facts.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -12,7 +10,7 @@ export const unreachableState: LintRule = defineRule(
   "unreachable-state",
   (facts, report) => {
     for (const flow of facts.bot.flows.values()) {
-      if (hasUnknownTarget(flow, facts)) continue;
+      if (!facts.isSound(flow)) continue;
       const graph = facts.graphOf(flow);
       for (const state of flow.byName.values()) {
         // States inside one that cannot be come to follow from it.
@@ -24,11 +22,3 @@ export const unreachableState: LintRule = defineRule(
   },
   "whole",
 );
-
-/** A misspelt target leaves the state that was meant alone; that is told already. */
-function hasUnknownTarget(flow: Flow, { targets }: Facts): boolean {
-  return (
-    !flow.byName.has(flow.initial) ||
-    targets.some(({ name, scope }) => scope.flow === flow && !name.startsWith("$") && !flow.byName.has(name))
-  );
-}

@@ -10,11 +10,11 @@ import { defineRule, type LintRule } from "../rule.ts";
  */
 export const unsetVariable: LintRule = defineRule(
   "unset-variable",
-  ({ expressions, graphOf }, report) => {
+  ({ expressions, graphOf, isSound }, report) => {
     const told = new Set<string>();
     for (const { at, expression, scope, expected } of expressions) {
       const { flow, state, known, locals } = scope;
-      if (!flow || !state || !graphOf(flow).isReachable(state)) continue;
+      if (!flow || !state || !isSound(flow) || !graphOf(flow).isReachable(state)) continue;
       const set = graphOf(flow).setAt(state);
       // What a guard asks for first is set in the rest of it.
       const asked = new Set(expected?.kind === "boolean" ? namesSetWhenTrue(expression) : []);

@@ -8,8 +8,9 @@ import { defineRule, type LintRule } from "../rule.ts";
  */
 export const unusedVariable: LintRule = defineRule(
   "unused-variable",
-  ({ bot, readsOf }, report) => {
+  ({ bot, readsOf, isSound }, report) => {
     for (const flow of bot.flows.values()) {
+      if (!isSound(flow)) continue;
       const reads = readsOf(flow);
       for (const { name, at } of flow.context.values()) if (!reads.has(name)) report(keyOf(at), { name });
       for (const { name, at } of flow.input.values())

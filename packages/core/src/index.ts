@@ -24,7 +24,10 @@ export type * from "./conversation/effect.ts";
 export type * from "./conversation/input.ts";
 export type { Tap } from "./conversation/tap.ts";
 export type { TraceEntry, Turn } from "./conversation/turn.ts";
+export { codes } from "./diagnostics/codes.ts";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export { type Paint, printDiagnostic } from "./diagnostics/print-diagnostic.ts";
+export { Cursor } from "./document/cursor.ts";
 export { parseDocument } from "./document/parse-document.ts";
 export type { Place, SourceDocument } from "./document/place.ts";
 // Expressions.
@@ -39,12 +42,15 @@ export type { Scope } from "./expression/scope.ts";
 export { evaluateScalar, parseScalar } from "./expression/template.ts";
 export { type Type, typeOfSchema, type VariableSchema } from "./expression/type.ts";
 export { isForbiddenKey, isValueObject, type Value, type ValueObject } from "./expression/value.ts";
+export { coreRules } from "./lint/core-rules.ts";
+export { type LintOptions, lintBot } from "./lint/lint-bot.ts";
 export type { LintRule } from "./lint/rule.ts";
-export { type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
+export { fileKind, type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
 // What a bot means.
 export type * from "./model/action.ts";
 export type * from "./model/bot.ts";
 export type * from "./model/flow.ts";
+export { readBot } from "./model/read-bot.ts";
 export type * from "./model/scalar.ts";
 // Conversation tests.
 export type { Coverage, Reached } from "./play/coverage.ts";
@@ -53,5 +59,6 @@ export { type PlayChannel, playTest, type TestFailure, type TestResult } from ".
 export { type Played, playTests } from "./play/play-tests.ts";
 export { type LoadedTests, loadTests } from "./play/read-tests.ts";
 export type { Step, TestCase } from "./play/test-case.ts";
+export { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
 export { lineText, type Position, positionAt } from "./source/lines.ts";
 export type { Range, Source } from "./source/source.ts";

@@ -130,7 +130,13 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     isDraining: () => draining !== undefined,
     aliveAt: claiming.aliveAt,
   });
-  await server.listen({ host: config.host, port: config.port });
+  try {
+    await server.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await claiming.stop();
+    await Promise.allSettled([server.close(), store.close(), ports.close()]);
+    throw error;
+  }
   const { port } = server.server.address() as AddressInfo;
   const watch = setInterval(() => {
     if (clock.now() - claiming.aliveAt() < 3 * longestRound) return;

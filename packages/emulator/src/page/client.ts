@@ -30,10 +30,15 @@ export async function addUser(user: NewUser): Promise<EmulatorUser> {
   return (await call("POST", "/users", user)) as EmulatorUser;
 }
 
-/** Puts a file into the emulator; the answer's id can be sent as an image, video, audio or file. */
-export async function uploadContent(file: Blob & { readonly name?: string }): Promise<ContentAnswer> {
-  const query = file.name === undefined ? "" : `?fileName=${encodeURIComponent(file.name)}`;
-  const response = await fetch(`${ROOT}/content${query}`, {
+/**
+ * Puts a file into the emulator; the answer's id can be sent as an image, video, audio or file.
+ *
+ * @param duration Of a film or sound, in milliseconds.
+ */
+export async function uploadContent(file: File, duration: number | undefined): Promise<ContentAnswer> {
+  const query = new URLSearchParams({ fileName: file.name });
+  if (duration !== undefined) query.set("duration", String(duration));
+  const response = await fetch(`${ROOT}/content?${query}`, {
     method: "POST",
     headers: { "content-type": file.type === "" ? "application/octet-stream" : file.type },
     body: file,

@@ -13,6 +13,7 @@ import { applyChange } from "./apply-change.ts";
 import { fetchInspection, RefusedError, sendAction, uploadContent } from "./client.ts";
 import { followEmulator } from "./follow-emulator.ts";
 import { type InspectionView, nextInspection } from "./inspector/inspection-view.ts";
+import { mediaDuration } from "./media-duration.ts";
 import type { Device } from "./messages/message-view.ts";
 import { type PhoneWords, phoneWords } from "./phone-words.ts";
 import { stored } from "./stored.ts";
@@ -145,7 +146,7 @@ export async function sendMessage(message: UserMessage): Promise<void> {
 
 export async function sendFile(file: File): Promise<void> {
   await attempt(async () => {
-    const { contentId } = await uploadContent(file);
+    const { contentId } = await uploadContent(file, await mediaDuration(file));
     await sendMessage({ type: kindOfFile(file.type), contentId });
   });
 }
@@ -221,7 +222,9 @@ async function inspect(chatId: ChatId): Promise<void> {
   inspecting.delete(chatId);
 }
 
+/** LINE's apps send as a picture what they can show as one; everything else travels as a file. */
 function kindOfFile(mediaType: string): "image" | "video" | "audio" | "file" {
+  if (/^image\/(?:png|jpeg|gif|webp)$/.test(mediaType)) return "image";
   const kind = mediaType.split("/")[0];
-  return kind === "image" || kind === "video" || kind === "audio" ? kind : "file";
+  return kind === "video" || kind === "audio" ? kind : "file";
 }

@@ -62,6 +62,60 @@ describe("from JSON to nodes", () => {
     expect(sizes).toEqual(["28.6px", "22px", "20.8px"]);
   });
 
+  test("a picture is fitted whole unless it is to cover", () => {
+    const fit = (more: object): string | undefined => {
+      const drawn = renderFlex(body({ type: "image", url: "https://example.com/a.png", ...more }));
+      return styleOf(elements(drawn).find((node) => node.type === "img")).objectFit;
+    };
+    expect([fit({}), fit({ aspectMode: "fit" }), fit({ aspectMode: "cover" })]).toEqual([
+      "contain",
+      "contain",
+      "cover",
+    ]);
+  });
+
+  test("letters have weight, style, decoration and colour, and a span inherits what it does not say", () => {
+    const look = { weight: "bold", style: "italic", decoration: "line-through", color: "#aa0000" };
+    const drawn = renderFlex(
+      body({
+        type: "text",
+        ...look,
+        contents: [
+          { type: "span", text: "a" },
+          { type: "span", text: "b", ...look },
+        ],
+      }),
+    );
+    const css = { fontWeight: "700", fontStyle: "italic", textDecorationLine: "line-through", color: "#aa0000" };
+    expect(styleOf(elements(drawn).find((node) => node.type === "p"))).toMatchObject(css);
+    expect(named(drawn, "span").map(styleOf)).toEqual([{}, css]);
+    const plain = renderFlex(body({ type: "text", text: "a" }));
+    expect(styleOf(elements(plain).find((node) => node.type === "p"))).toMatchObject({ color: "#111111" });
+  });
+
+  test("a block has its line above, in its colour, and the first block none", () => {
+    const block = (): object => ({ type: "box", layout: "vertical", contents: [] });
+    const line = { separator: true, separatorColor: "#ff0000" };
+    const drawn = renderFlex({
+      type: "bubble",
+      header: block(),
+      body: block(),
+      footer: block(),
+      styles: { header: line, body: line, footer: { separator: true, backgroundColor: "#eeeeee" } },
+    });
+    const lines = elements(drawn)
+      .filter((node) => styleOf(node).transform === "scaleY(0.5)")
+      .map((node) => styleOf(node).backgroundColor);
+    expect(lines).toEqual(["#ff0000", "#d4d6da"]);
+    expect(styleOf(named(drawn, "footer")[0]).backgroundColor).toBe("#eeeeee");
+  });
+
+  test("a separator that stands last paints inward", () => {
+    const drawn = renderFlex(body({ type: "separator" }, { type: "text", text: "a" }, { type: "separator" }));
+    const painted = named(drawn, "separator").map((node) => styleOf(elements(node)[1]));
+    expect(painted).toMatchObject([{ top: "0" }, { bottom: "0" }]);
+  });
+
   test("a gradient keeps its angle, colours and centre", () => {
     const paint = (background: unknown): string | undefined =>
       styleOf(named(renderFlex(body({ type: "box", layout: "vertical", contents: [], background })), "box")[1])

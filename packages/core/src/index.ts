@@ -27,7 +27,6 @@ export type { TraceEntry, Turn } from "./conversation/turn.ts";
 export { codes } from "./diagnostics/codes.ts";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
 export { type Paint, printDiagnostic } from "./diagnostics/print-diagnostic.ts";
-export { type Paint, printDiagnostic } from "./diagnostics/print-diagnostic.ts";
 export { Cursor } from "./document/cursor.ts";
 export { parseDocument } from "./document/parse-document.ts";
 export type { Place, SourceDocument } from "./document/place.ts";

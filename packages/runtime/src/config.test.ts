@@ -49,7 +49,14 @@ test("secrets may lie in files", () => {
 test.each<[Environment, object]>([
   [{ RENGA_DATA: "/var/lib/bot" }, { kind: "sqlite", folder: "/var/lib/bot" }],
   [{ RENGA_DATA: ":memory:" }, { kind: "memory" }],
-  [{ REDIS_URL: "rediss://cache:6379", RENGA_DATA: "x" }, { kind: "redis" }],
+  [
+    { REDIS_URL: "rediss://cache:6379", RENGA_DATA: "x" },
+    { kind: "redis", durability: "fast" },
+  ],
+  [
+    { REDIS_URL: "redis://a:1, redis://b:2", RENGA_REDIS_DURABILITY: "fsync" },
+    { kind: "redis", durability: "fsync" },
+  ],
 ])("%o chooses where conversations are kept", (environment, store) => {
   expect(configOf(environment).store).toMatchObject(store);
 });
@@ -65,6 +72,8 @@ describe("what is wrong is said with its cure", () => {
     [{ PORT: "65536" }, /PORT/],
     [{ PORT: "1e3" }, /PORT/],
     [{ REDIS_URL: "cache:6379" }, /REDIS_URL is not an address of Redis: write redis:/],
+    [{ REDIS_URL: "redis://a:1,b:2" }, /REDIS_URL is not an address of Redis/],
+    [{ REDIS_URL: "redis://a:1", RENGA_REDIS_DURABILITY: "some" }, /RENGA_REDIS_DURABILITY is "some": use one of fast/],
     [{ LINE_API_BASE_URL: "api.line.me" }, /LINE_API_BASE_URL is not an address/],
     [{ LINE_API_BASE_URL: "https://proxy/line" }, /leave the rest out, as in https:\/\/proxy/],
     [{ LINE_API_BASE_URL: "http://proxy" }, /unencrypted: use https/],

@@ -18,8 +18,12 @@ export interface Config {
 
 export type StoreChoice =
   | { readonly kind: "sqlite"; readonly folder: string }
-  | { readonly kind: "redis"; readonly url: Secret }
+  /** `urls`: several are those of a cluster. */
+  | { readonly kind: "redis"; readonly urls: readonly Secret[]; readonly durability: RedisDurability }
   | { readonly kind: "memory" };
+
+/** What a write must have reached before it counts: Redis itself, its disk, or a replica. */
+export type RedisDurability = (typeof durabilities)[number];
 
 export type LogLevel = (typeof logLevels)[number];
 
@@ -30,6 +34,7 @@ export type ReadConfig =
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const durabilities = ["fast", "fsync", "replicated"] as const;
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** Reads the environment. `readFile` is for the variables that name a file. Never throws. */
@@ -77,13 +82,13 @@ export function readConfig(environment: Environment, readFile: (path: string) =>
     accessToken: accessToken ?? new Secret(""),
     host: text("HOST") ?? "0.0.0.0",
     port: portOf(text("PORT"), complain),
-    store: storeOf(text("REDIS_URL"), text("RENGA_DATA"), complain),
+    store: storeOf(text, complain),
     line: {
       baseUrl: originOf("LINE_API_BASE_URL", text, "https://api.line.me", allowPrivate, complain),
       dataBaseUrl: originOf("LINE_DATA_API_BASE_URL", text, "https://api-data.line.me", allowPrivate, complain),
     },
     allowPrivate,
-    logLevel: levelOf(text("RENGA_LOG"), complain),
+    logLevel: oneOf(logLevels, "RENGA_LOG", "info", text, complain),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: freeze(config) };
 }
@@ -103,14 +108,19 @@ function portOf(text: string | undefined, complain: Complain): number {
   return 0;
 }
 
-function storeOf(redisUrl: string | undefined, data: string | undefined, complain: Complain): StoreChoice {
-  if (redisUrl === undefined)
-    return data === ":memory:" ? { kind: "memory" } : { kind: "sqlite", folder: data ?? ".renga" };
-  const protocol = URL.parse(redisUrl)?.protocol;
-  if (protocol !== "redis:" && protocol !== "rediss:") {
+function storeOf(text: Text, complain: Complain): StoreChoice {
+  const addresses = text("REDIS_URL")
+    ?.split(",")
+    .map((address) => address.trim());
+  const durability = oneOf(durabilities, "RENGA_REDIS_DURABILITY", "fast", text, complain);
+  if (addresses === undefined) {
+    const folder = text("RENGA_DATA") ?? ".renga";
+    return folder === ":memory:" ? { kind: "memory" } : { kind: "sqlite", folder };
+  }
+  if (!addresses.every((address) => /^rediss?:$/.test(URL.parse(address)?.protocol ?? ""))) {
     complain("REDIS_URL is not an address of Redis: write redis://host:6379, or rediss:// for TLS.");
   }
-  return { kind: "redis", url: new Secret(redisUrl) };
+  return { kind: "redis", urls: addresses.map((address) => new Secret(address)), durability };
 }
 
 /** The SDK drops a path in a base URL, so none is taken; and an access token travels in the clear to nobody but ourselves. */
@@ -141,11 +151,11 @@ function flag(name: string, text: Text, complain: Complain): boolean {
   return true;
 }
 
-function levelOf(text: string | undefined, complain: Complain): LogLevel {
-  const level = logLevels.find((one) => one === (text ?? "info"));
-  if (level !== undefined) return level;
-  complain(`RENGA_LOG is "${text}": use one of ${logLevels.join(", ")}.`);
-  return "info";
+function oneOf<T extends string>(words: readonly T[], name: string, usual: T, text: Text, complain: Complain): T {
+  const value = text(name) ?? usual;
+  const word = words.find((one) => one === value);
+  if (word === undefined) complain(`${name} is "${value}": use one of ${words.join(", ")}.`);
+  return word ?? usual;
 }
 
 function freeze(config: Config): Config {

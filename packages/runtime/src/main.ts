@@ -48,7 +48,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<BotRuntime>
   const ready = (bot: Bot, functions: BotFunctions): ServedBot =>
     readyBot(bot, functions, config, options.environment ?? process.env, guarded, systemClock);
   const served = ready(options.bot, options.functions ?? {});
-  const adapters = await openAdapters(config, systemClock);
+  const adapters = await openAdapters(config, systemClock, (reason) => log.warn({ reason }, "the store can lose data"));
   const runtime = await serveBot({
     ...adapters,
     config,
@@ -66,9 +66,10 @@ export async function startRuntime(options: RuntimeOptions): Promise<BotRuntime>
 export async function openAdapters(
   config: Config,
   clock: Clock,
+  warn?: (message: string) => void,
 ): Promise<Pick<RuntimePorts, "store" | "messenger" | "account" | "clock" | "close">> {
   const { line, accessToken } = config;
-  const store = await openStore(config.store, clock);
+  const store = await openStore(config.store, clock, warn);
   const door = createHttpDoor();
   return {
     store,

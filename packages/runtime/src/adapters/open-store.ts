@@ -4,7 +4,11 @@ import type { Clock } from "../ports/clock.ts";
 import type { ConversationStore } from "../ports/conversation-store.ts";
 
 /** The store that the configuration names. Its code, and its library, are loaded only when it is the one. */
-export async function openStore(choice: StoreChoice, clock: Clock): Promise<ConversationStore> {
+export async function openStore(
+  choice: StoreChoice,
+  clock: Clock,
+  warn: (message: string) => void = () => undefined,
+): Promise<ConversationStore> {
   switch (choice.kind) {
     case "memory":
       return (await import("./memory/memory-store.ts")).createMemoryStore({ clock });
@@ -14,6 +18,10 @@ export async function openStore(choice: StoreChoice, clock: Clock): Promise<Conv
         clock,
       });
     case "redis":
-      return (await import("./redis/redis-store.ts")).openRedisStore({ url: choice.url.reveal() });
+      return (await import("./redis/redis-store.ts")).openRedisStore({
+        url: choice.urls.map((url) => url.reveal()),
+        durability: choice.durability,
+        warn,
+      });
   }
 }

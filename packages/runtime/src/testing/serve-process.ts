@@ -1,6 +1,6 @@
-import { Secret } from "../secret.ts";
 import { createFakeEngine, say } from "./fake-engine.ts";
 import { startTestRuntime } from "./start-test-runtime.ts";
+import { redisAt } from "./store-cases.ts";
 
 /**
  * A runtime in a process of its own, to be killed by tests: counts and repeats what users say, after a call that takes a
@@ -18,7 +18,7 @@ const engine = createFakeEngine((input, count) => {
 
 const runtime = await startTestRuntime({
   lineUrl: LINE,
-  config: { store: STORE === "redis" ? { kind: "redis", url: new Secret(PLACE) } : { kind: "sqlite", folder: PLACE } },
+  config: { store: STORE === "redis" ? redisAt(PLACE) : { kind: "sqlite", folder: PLACE } },
   bot: {
     engine,
     functions: {

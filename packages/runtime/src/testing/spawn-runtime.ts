@@ -15,7 +15,7 @@ export interface SpawnedRuntime {
 const program = fileURLToPath(new URL("./serve-process.ts", import.meta.url));
 
 export async function spawnRuntime(store: StoreChoice, lineUrl: string): Promise<SpawnedRuntime> {
-  const place = store.kind === "redis" ? store.url.reveal() : store.kind === "sqlite" ? store.folder : "";
+  const place = store.kind === "redis" ? store.urls[0]?.reveal() : store.kind === "sqlite" ? store.folder : "";
   const child = spawn(
     process.execPath,
     ["--conditions=@renga/source", "--disable-warning=ExperimentalWarning", program],

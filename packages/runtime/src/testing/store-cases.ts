@@ -26,5 +26,9 @@ export async function openStoreCase(kind: StoreKind): Promise<StoreCase | null> 
   }
   const server = await startRedisServer({ own: true, settings: ["--appendonly", "yes", "--appendfsync", "always"] });
   if (server === null) return null;
-  return { choice: { kind: "redis", url: new Secret(server.url) }, server, remove: () => server.stop() };
+  return { choice: redisAt(server.url), server, remove: () => server.stop() };
+}
+
+export function redisAt(url: string): StoreChoice {
+  return { kind: "redis", urls: [new Secret(url)], durability: "fast" };
 }

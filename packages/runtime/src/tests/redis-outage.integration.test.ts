@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openStore } from "../adapters/open-store.ts";
 import { systemClock } from "../ports/clock.ts";
-import { Secret } from "../secret.ts";
 import type { Runtime } from "../serve-bot.ts";
 import { type LineStub, startLineStub } from "../testing/line-stub.ts";
 import { type RedisServer, startRedisServer } from "../testing/redis-server.ts";
 import { startTestRuntime, until } from "../testing/start-test-runtime.ts";
+import { redisAt } from "../testing/store-cases.ts";
 import { deliver, textEvent } from "../testing/webhook-bodies.ts";
 
 describe("Redis stops and comes back while events arrive", () => {
@@ -25,7 +25,7 @@ describe("Redis stops and comes back while events arrive", () => {
   });
 
   async function start(server: RedisServer): Promise<Runtime> {
-    const store = await openStore({ kind: "redis", url: new Secret(server.url) }, systemClock);
+    const store = await openStore(redisAt(server.url), systemClock);
     runtime = await startTestRuntime({ lineUrl: line.url, store });
     return runtime;
   }
@@ -90,6 +90,6 @@ describe("Redis stops and comes back while events arrive", () => {
 });
 
 test("a Redis that is not there keeps the runtime from starting", async () => {
-  const nowhere = openStore({ kind: "redis", url: new Secret("redis://127.0.0.1:1") }, systemClock);
+  const nowhere = openStore(redisAt("redis://127.0.0.1:1"), systemClock);
   await expect(nowhere).rejects.toMatchObject({ code: "store-unavailable" });
 });

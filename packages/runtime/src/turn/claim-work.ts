@@ -46,14 +46,24 @@ export function claimWork(ports: ClaimPorts): ClaimLoop {
 
   async function round(): Promise<number> {
     await chats.renew();
-    const chatLimit = Math.min(mostChats, chats.free());
-    const rowLimit = Math.min(mostRows, rows.free());
-    const work = chatLimit > 0 ? await store.claim({ nonce: ids.nonce(), lease: turnLimits.lease }, chatLimit) : [];
-    for (const chat of work) chats.take(chat);
-    const hand = { nonce: ids.nonce(), lease: turnLimits.rowLease };
-    const claimed = rowLimit > 0 ? await store.claimOutbox(hand, rowLimit) : [];
+    const [work, sending] = await Promise.all([claimChats(), claimRows()]);
+    return work + sending;
+  }
+
+  async function claimChats(): Promise<number> {
+    const limit = Math.min(mostChats, chats.free());
+    if (limit <= 0) return 0;
+    const claimed = await store.claim({ nonce: ids.nonce(), lease: turnLimits.lease }, limit);
+    for (const work of claimed) chats.take(work);
+    return claimed.length;
+  }
+
+  async function claimRows(): Promise<number> {
+    const limit = Math.min(mostRows, rows.free());
+    if (limit <= 0) return 0;
+    const claimed = await store.claimOutbox({ nonce: ids.nonce(), lease: turnLimits.rowLease }, limit);
     rows.take(claimed);
-    return work.length + claimed.length;
+    return claimed.length;
   }
 
   async function run(): Promise<void> {

@@ -1,7 +1,29 @@
 // From files to a bot: every stage is usable alone.
 
-export { normalizeText } from "./answers/normalize.ts";
+export { codes } from "./diagnostics/codes.ts";
+export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export { type Paint, printDiagnostic } from "./diagnostics/print-diagnostic.ts";
+export { Cursor } from "./document/cursor.ts";
+export { parseDocument } from "./document/parse-document.ts";
+export type { Place, SourceDocument } from "./document/place.ts";
+export { coreRules } from "./lint/core-rules.ts";
+export { type LintOptions, lintBot } from "./lint/lint-bot.ts";
+export type { LintRule } from "./lint/rule.ts";
+export { fileKind, type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
+export { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
+export { lineText, type Position, positionAt } from "./source/lines.ts";
+export type { Range, Source } from "./source/source.ts";
+
+// What a bot means.
+
+export type * from "./model/action.ts";
+export type * from "./model/bot.ts";
+export type * from "./model/flow.ts";
+export { readBot } from "./model/read-bot.ts";
+export type * from "./model/scalar.ts";
+
 // The channel that a bot speaks through.
+
 export {
   type Channel,
   type ChannelFault,
@@ -12,25 +34,10 @@ export {
   UNKNOWN,
 } from "./channel/channel.ts";
 export { plainChannel } from "./channel/plain-channel.ts";
-// The machines of a bot.
-export { compileFlow } from "./compile/compile-flow.ts";
-export type { ActionConfig, FlowConfig, Json, StateConfig, TransitionConfig } from "./compile/flow-config.ts";
-export { currentState } from "./conversation/actions.ts";
-// A conversation, turn by turn.
-export { advance } from "./conversation/advance.ts";
-export { type CompiledBot, compileBot } from "./conversation/compiled-bot.ts";
-export type * from "./conversation/conversation.ts";
-export type * from "./conversation/effect.ts";
-export type * from "./conversation/input.ts";
-export type { Tap } from "./conversation/tap.ts";
-export type { TraceEntry, Turn } from "./conversation/turn.ts";
-export { codes } from "./diagnostics/codes.ts";
-export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
-export { type Paint, printDiagnostic } from "./diagnostics/print-diagnostic.ts";
-export { Cursor } from "./document/cursor.ts";
-export { parseDocument } from "./document/parse-document.ts";
-export type { Place, SourceDocument } from "./document/place.ts";
-// Expressions.
+
+// Expressions and answers.
+
+export { normalizeText } from "./answers/normalize.ts";
 export { checkValue } from "./expression/check-value.ts";
 export { datePatternLetters } from "./expression/date-pattern.ts";
 export { evaluate } from "./expression/evaluate.ts";
@@ -42,23 +49,28 @@ export type { Scope } from "./expression/scope.ts";
 export { evaluateScalar, parseScalar } from "./expression/template.ts";
 export { type Type, typeOfSchema, type VariableSchema } from "./expression/type.ts";
 export { isForbiddenKey, isValueObject, type Value, type ValueObject } from "./expression/value.ts";
-export { coreRules } from "./lint/core-rules.ts";
-export { type LintOptions, lintBot } from "./lint/lint-bot.ts";
-export type { LintRule } from "./lint/rule.ts";
-export { fileKind, type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
-// What a bot means.
-export type * from "./model/action.ts";
-export type * from "./model/bot.ts";
-export type * from "./model/flow.ts";
-export { readBot } from "./model/read-bot.ts";
-export type * from "./model/scalar.ts";
+
+// The machines of a bot.
+
+export { compileFlow } from "./compile/compile-flow.ts";
+export type { ActionConfig, FlowConfig, Json, StateConfig, TransitionConfig } from "./compile/flow-config.ts";
+
+// A conversation, turn by turn.
+
+export { currentState } from "./conversation/actions.ts";
+export { advance } from "./conversation/advance.ts";
+export { type CompiledBot, compileBot } from "./conversation/compiled-bot.ts";
+export type * from "./conversation/conversation.ts";
+export type * from "./conversation/effect.ts";
+export type * from "./conversation/input.ts";
+export type { Tap } from "./conversation/tap.ts";
+export type { TraceEntry, Turn } from "./conversation/turn.ts";
+
 // Conversation tests.
+
 export type { Coverage, Reached } from "./play/coverage.ts";
 export { mismatch } from "./play/match-expected.ts";
 export { type PlayChannel, playTest, type TestFailure, type TestResult } from "./play/play-test.ts";
 export { type Played, playTests } from "./play/play-tests.ts";
 export { type LoadedTests, loadTests } from "./play/read-tests.ts";
 export type { Step, TestCase } from "./play/test-case.ts";
-export { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
-export { lineText, type Position, positionAt } from "./source/lines.ts";
-export type { Range, Source } from "./source/source.ts";

@@ -1,31 +1,48 @@
 import { readFileSync } from "node:fs";
-import { compileBot, type Diagnostic, loadBot, loadTests, playTest, positionAt, type Source } from "@renga/core";
+import {
+  compileBot,
+  compileFlow,
+  type Diagnostic,
+  loadBot,
+  loadTests,
+  playTest,
+  positionAt,
+  type Source,
+} from "@renga/core";
 import { lineChannel } from "@renga/line";
 import { describe, expect, it } from "vitest";
 
 /**
  * Runs the examples of the docs. A fence `yaml flow` is one flow file or several, `yaml bot` the bot.yaml of the flow
- * that follows it, and `yaml chat` a conversation with the flow before it.
+ * that follows it, `yaml chat` a conversation with the flow before it, and `json machine` what that flow compiles to.
  */
-const pages = ["flow-language.md"];
+const pages = ["README.md", "docs/flow-language.md", "docs/life-of-a-flow.md"];
 
 interface Example {
   readonly line: number;
   readonly flow: string;
   bot: string | undefined;
   chat: string | undefined;
+  machine: string | undefined;
 }
 
 function examplesOf(page: string): Example[] {
-  const text = readFileSync(new URL(`../docs/${page}`, import.meta.url), "utf8");
+  const text = readFileSync(new URL(`../${page}`, import.meta.url), "utf8");
   const examples: Example[] = [];
   let bot: string | undefined;
-  for (const fence of text.matchAll(/^```yaml (flow|bot|chat)\n([\s\S]*?)^```$/gm)) {
+  for (const fence of text.matchAll(/^```(?:yaml|json) (flow|bot|chat|machine)\n([\s\S]*?)^```$/gm)) {
     const [, kind, body = ""] = fence;
     if (kind === "bot") bot = body;
     if (kind === "chat") (examples.at(-1) as Example).chat = body;
+    if (kind === "machine") (examples.at(-1) as Example).machine = body;
     if (kind !== "flow") continue;
-    examples.push({ line: text.slice(0, fence.index).split("\n").length, flow: body, bot, chat: undefined });
+    examples.push({
+      line: text.slice(0, fence.index).split("\n").length,
+      flow: body,
+      bot,
+      chat: undefined,
+      machine: undefined,
+    });
     bot = undefined;
   }
   return examples;
@@ -45,11 +62,14 @@ function told(diagnostics: readonly Diagnostic[]): string[] {
   );
 }
 
-describe.each(pages)("docs/%s", (page) => {
+describe.each(pages)("%s", (page) => {
   it.each(examplesOf(page).map((example) => [`line ${example.line}`, example] as const))("%s", (_, example) => {
     const files = filesOf(example);
     const { bot, diagnostics } = loadBot(files, { channel: lineChannel });
     expect(told(diagnostics)).toEqual([]);
+    const [flow] = bot?.flows.values() ?? [];
+    if (bot && flow && example.machine)
+      expect(compileFlow(flow, bot, lineChannel)).toEqual(JSON.parse(example.machine));
     if (!bot || !example.chat) return;
     const { tests } = loadTests(files, bot);
     for (const test of tests)

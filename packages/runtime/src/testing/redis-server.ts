@@ -36,6 +36,50 @@ export async function startRedisServer(
   return ownServer(program, options.settings ?? []);
 }
 
+const thirds = [
+  [0, 5460],
+  [5461, 10_922],
+  [10_923, 16_383],
+] as const;
+
+/** Three nodes on this machine that share the slots; null as above. */
+export async function startRedisCluster(): Promise<{ readonly urls: string[]; stop(): Promise<void> } | null> {
+  const settings = ["--cluster-enabled", "yes", "--cluster-require-full-coverage", "no"];
+  const nodes: RedisServer[] = [];
+  for (const [from, to] of thirds) {
+    const node = await startRedisServer({ settings, own: true });
+    if (node === null) return null;
+    nodes.push(node);
+    await tell(node.url, "ADDSLOTSRANGE", from, to);
+  }
+  const [first, ...others] = nodes.map(({ url }) => url);
+  const { port } = new URL(first ?? "");
+  for (const url of others) await tell(url, "MEET", "127.0.0.1", port);
+  for (const { url } of nodes) await knowsAllSlots(url);
+  const stop = async (): Promise<void> => {
+    await Promise.all(nodes.map((node) => node.stop()));
+  };
+  return { urls: nodes.map(({ url }) => url), stop };
+}
+
+async function knowsAllSlots(url: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const info = String(await tell(url, "INFO"));
+    if (info.includes("cluster_slots_ok:16384") && info.includes("cluster_state:ok")) return;
+    await sleep(50);
+  }
+  throw new Error("the cluster's nodes do not find one another");
+}
+
+async function tell(url: string, ...words: readonly (string | number)[]): Promise<unknown> {
+  const client = new Redis(url);
+  try {
+    return await client.call("CLUSTER", ...words);
+  } finally {
+    client.disconnect();
+  }
+}
+
 function withoutServer(): null {
   const text = `no Redis to test against: set REDIS_URL, or install ${programs.join(" or ")}`;
   if (process.env.CI) throw new Error(text);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Cluster, type Redis } from "ioredis";
 import { RengaError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -81,6 +82,7 @@ export interface RedisStoreOptions {
 const defaultPartitions = 64;
 const schemaVersion = 1;
 const replicaTimeoutMs = 500;
+const readyTimeoutMs = 8000;
 
 /**
  * The store in Redis, for any number of processes. A chat and all that belongs to it lie in one partition; each step
@@ -521,9 +523,22 @@ function pairs<T>(flat: readonly unknown[]): [string, T][] {
   return found;
 }
 
+/** A server that is starting, or a cluster whose nodes have not found one another, is given some seconds. */
 async function ready(client: Redis | Cluster): Promise<void> {
-  await client.connect();
-  if (client.status !== "ready") await new Promise((resolve) => client.once("ready", resolve));
+  const late = new AbortController();
+  const connected = client.connect().then(() => {
+    if (client.status !== "ready") return new Promise<void>((resolve) => client.once("ready", resolve));
+  });
+  const tooLate = sleep(readyTimeoutMs, null, { signal: late.signal }).then(() => {
+    throw new RengaError("store-unavailable", `It was not ready within ${readyTimeoutMs} ms.`);
+  });
+  try {
+    await Promise.race([connected, tooLate]);
+  } finally {
+    connected.catch(() => {});
+    tooLate.catch(() => {});
+    late.abort();
+  }
 }
 
 async function checkServers(

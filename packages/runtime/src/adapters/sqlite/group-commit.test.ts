@@ -74,6 +74,17 @@ test("a database that fails undoes the whole group, and says so to each", async 
   expect(group.failure).toContain("nowhere");
 });
 
+test("answers nobody before the disk has it: where the last step of all fails, all are undone", async () => {
+  db.exec("PRAGMA foreign_keys = ON");
+  db.exec("CREATE TABLE parent (n INTEGER PRIMARY KEY)");
+  db.exec("CREATE TABLE child (n INTEGER REFERENCES parent DEFERRABLE INITIALLY DEFERRED)");
+  const orphan = group.run(() => db.exec("INSERT INTO child VALUES (1)"));
+  const settled = await Promise.allSettled([add(1), orphan]);
+  expect(settled.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(stored()).toEqual([]);
+  expect(db.isTransaction).toBe(false);
+});
+
 test("goes on after a failure", async () => {
   await group.run(() => db.exec("nonsense")).catch(() => {});
   await add(1);

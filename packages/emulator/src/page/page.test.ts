@@ -9,6 +9,9 @@ import { buildPage } from "./testing/build-page.ts";
 import { hasChromium, launchChromium } from "./testing/chromium.ts";
 import { type OpenPhone, openPhone } from "./testing/open-phone.ts";
 
+/** For what is slow on a machine that does much else. */
+const PATIENCE = 60_000;
+
 const PICTURE = "https://example.com/picture.png";
 
 describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
@@ -17,7 +20,7 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
 
   beforeAll(async () => {
     [browser, directory] = await Promise.all([launchChromium(), buildPage()]);
-  });
+  }, PATIENCE);
 
   afterAll(async () => {
     await browser?.close();
@@ -691,48 +694,52 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
       (["light", "dark"] as const).map((scheme) => [width, scheme] as const),
     );
 
-    test.each(cases)("at %i px in the %s", async (width, colorScheme) => {
-      // The page's own policy would keep out the checker.
-      const phone = await open({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-      const { page, push, bot } = phone;
-      bot.statuses.push(500);
-      await page.getByTestId("composer-text").fill("こんにちは https://example.com/");
-      await page.getByTestId("composer-send").click();
-      for (const { messages } of SHOWCASE) await push(...messages);
-      await push({ type: "text", text: "", quickReply: {} });
-      await page.getByTestId("quick-replies").waitFor();
-      expect(await serious(phone)).toEqual([]);
-      if (width < 760) {
-        for (const view of ["state", "events", "calls"]) {
-          await page.getByTestId(`view-${view}`).click();
-          await page.getByTestId(`panel-${view}`).waitFor();
+    test.each(cases)(
+      "at %i px in the %s",
+      async (width, colorScheme) => {
+        // The page's own policy would keep out the checker.
+        const phone = await open({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+        const { page, push, bot } = phone;
+        bot.statuses.push(500);
+        await page.getByTestId("composer-text").fill("こんにちは https://example.com/");
+        await page.getByTestId("composer-send").click();
+        for (const { messages } of SHOWCASE) await push(...messages);
+        await push({ type: "text", text: "", quickReply: {} });
+        await page.getByTestId("quick-replies").waitFor();
+        expect(await serious(phone)).toEqual([]);
+        if (width < 760) {
+          for (const view of ["state", "events", "calls"]) {
+            await page.getByTestId(`view-${view}`).click();
+            await page.getByTestId(`panel-${view}`).waitFor();
+            expect(await serious(phone)).toEqual([]);
+          }
+          await page.getByTestId("view-chat").click();
+        } else {
+          await page.getByTestId("webhook").first().locator("summary").first().click();
+          expect(await serious(phone)).toEqual([]);
+          await page.getByTestId("tab-calls").click();
+          await page.getByTestId("call").first().locator("summary").first().click();
           expect(await serious(phone)).toEqual([]);
         }
-        await page.getByTestId("view-chat").click();
-      } else {
-        await page.getByTestId("webhook").first().locator("summary").first().click();
+        for (const menu of ["faults", "settings", "add-user"]) {
+          await page.getByTestId(`${menu}-open`).click();
+          expect(await serious(phone)).toEqual([]);
+          await page.keyboard.press("Escape");
+        }
+        for (const sheet of ["sticker", "location", "event"]) {
+          await page.getByTestId("composer-plus").click();
+          expect(await serious(phone)).toEqual([]);
+          await page.getByTestId(`plus-${sheet}`).click();
+          await page.getByTestId(`${sheet}-sheet`).waitFor();
+          expect(await serious(phone)).toEqual([]);
+          await page.keyboard.press("Escape");
+        }
+        await page.getByTestId("quick-reply").first().click();
+        await page.getByTestId("time-sheet").waitFor();
         expect(await serious(phone)).toEqual([]);
-        await page.getByTestId("tab-calls").click();
-        await page.getByTestId("call").first().locator("summary").first().click();
-        expect(await serious(phone)).toEqual([]);
-      }
-      for (const menu of ["faults", "settings", "add-user"]) {
-        await page.getByTestId(`${menu}-open`).click();
-        expect(await serious(phone)).toEqual([]);
-        await page.keyboard.press("Escape");
-      }
-      for (const sheet of ["sticker", "location", "event"]) {
-        await page.getByTestId("composer-plus").click();
-        expect(await serious(phone)).toEqual([]);
-        await page.getByTestId(`plus-${sheet}`).click();
-        await page.getByTestId(`${sheet}-sheet`).waitFor();
-        expect(await serious(phone)).toEqual([]);
-        await page.keyboard.press("Escape");
-      }
-      await page.getByTestId("quick-reply").first().click();
-      await page.getByTestId("time-sheet").waitFor();
-      expect(await serious(phone)).toEqual([]);
-    });
+      },
+      PATIENCE,
+    );
   });
 });
 

@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium)("every sample keeps its boxes", () => {
     browser = await launchChromium();
     bench = await openFlexBench(browser);
     if (process.env.UPDATE_BOXES === undefined) expected = JSON.parse(await readFile(FILE, "utf8"));
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await browser?.close();

@@ -14,7 +14,7 @@ describe.skipIf(!hasChromium)("any valid bubble, laid out", () => {
   beforeAll(async () => {
     browser = await launchChromium();
     bench = await openFlexBench(browser);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await browser?.close();

@@ -12,7 +12,7 @@ describe.skipIf(!hasChromium)("LINE's rules in Chromium", () => {
   beforeAll(async () => {
     browser = await launchChromium();
     bench = await openFlexBench(browser);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await browser?.close();

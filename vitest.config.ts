@@ -8,7 +8,11 @@ const elsewhere = ["**/node_modules/**", "**/dist/**"];
 /** Against a real Redis, or against built commands as child processes. */
 const integration = ["packages/**/*.integration.test.ts", "packages/*/src/adapters/redis/**/*.test.ts"];
 /** In a real browser. */
-const browser = ["packages/**/*.browser.test.{ts,tsx}"];
+const browser = [
+  "packages/**/*.browser.test.{ts,tsx}",
+  "packages/emulator/src/page/page.test.ts",
+  "packages/emulator/src/page/flex/flex-{boxes,invariants,rules}.test.ts",
+];
 /** On the packed packages, as a user would install them. */
 const pack = ["scripts/**/*.pack.test.ts"];
 /** What the pages under docs say is run. */

@@ -84,7 +84,7 @@ function check(at: string, text: string): string[] {
   const owner = packages.get(at.split("/")[1] ?? "");
   if (owner === undefined) throw new RangeError(`no package at ${at}`);
   const file: SourceFile = readSource(at, owner, text);
-  return checkFile(file, { packages, files: [file] });
+  return checkFile(file, { packages, testTools: new Set(["vitest"]), files: [file] });
 }
 
 describe("each import rule", () => {

@@ -5,6 +5,8 @@ import { type Program, parseSync } from "oxc-parser";
 /** The sources of the packages, parsed, with what each of them imports. */
 export interface Workspace {
   readonly packages: ReadonlyMap<string, Package>;
+  /** What the root installs, for the tests of all packages. */
+  readonly testTools: ReadonlySet<string>;
   readonly files: readonly SourceFile[];
 }
 
@@ -52,7 +54,8 @@ export function readWorkspace(root: string): Workspace {
     const owner = packages.get(path.split("/")[1] ?? "");
     if (owner !== undefined) files.push(readSource(path, owner, readFileSync(join(root, file), "utf8")));
   }
-  return { packages, files };
+  const { devDependencies } = readPackage("", readFileSync(join(root, "package.json"), "utf8"));
+  return { packages, testTools: devDependencies, files };
 }
 
 function readPackage(folder: string, text: string): Package {

@@ -2,23 +2,10 @@ import { isBuiltin } from "node:module";
 import { packageOfSpecifier } from "../read-workspace.ts";
 import type { ImportRule } from "../rule.ts";
 
-/** What tests may use beside the package's own dependencies: installed at the root. */
-const testTools = new Set([
-  "vitest",
-  "fast-check",
-  "playwright-core",
-  "axe-core",
-  "ioredis",
-  "yaml",
-  "undici",
-  "fastify",
-  "@line/bot-sdk",
-]);
-
 export const declaredDependencies: ImportRule = {
   name: "declared-dependencies",
   why: "A dependency that is only found by luck of the folder layout is missing for the user who installs the package.",
-  check: (file) =>
+  check: (file, workspace) =>
     file.imports
       .filter(({ specifier, target }) => target === undefined && !isBuiltin(specifier))
       .filter(({ specifier, typeOnly }) => {
@@ -26,7 +13,7 @@ export const declaredDependencies: ImportRule = {
         const { dependencies, devDependencies } = file.package;
         if (dependencies.has(name) || name === file.package.name) return false;
         const needsNoInstall = file.isTest || typeOnly || file.inside.startsWith("page/");
-        return !(needsNoInstall && (devDependencies.has(name) || (file.isTest && testTools.has(name))));
+        return !(needsNoInstall && (devDependencies.has(name) || (file.isTest && workspace.testTools.has(name))));
       })
       .map(({ specifier, offset }) => ({
         offset,

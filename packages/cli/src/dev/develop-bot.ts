@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createEmulator } from "@renga/emulator";
+import { type CheckedBot, checkBot } from "../check-bot.ts";
+import { CliError } from "../cli-error.ts";
+import { openPage } from "../open-page.ts";
+import { pretty } from "../reports/pretty.ts";
+import type { Terminal } from "../terminal.ts";
+import { untilStopped } from "../until-stopped.ts";
+import { listen } from "./listen.ts";
+import { LiveBot } from "./live-bot.ts";
+import { watchFolder } from "./watch-folder.ts";
+
+export interface DevOptions {
+  readonly folder: string;
+  /** Undefined: the usual one, or the next that is free. */
+  readonly port: number | undefined;
+  readonly open: boolean;
+  /** Keep what was said for the next time. */
+  readonly keep: boolean;
+  readonly users: number;
+  readonly terminal: Terminal;
+}
+
+/** The bot and the emulator in one process, with every change of the bot's files taken over, until told to stop. */
+export async function developBot(options: DevOptions): Promise<void> {
+  const stopped = untilStopped();
+  const ends: (() => unknown)[] = [];
+  try {
+    await start(options, ends);
+    await stopped;
+  } finally {
+    for (const end of ends.reverse()) await end();
+  }
+}
+
+/** Puts into `ends` how to end what it has started, also when it fails half way. */
+async function start(
+  { folder, port, open, keep, users, terminal }: DevOptions,
+  ends: (() => unknown)[],
+): Promise<void> {
+  const first = checkBot(folder);
+  const real = realpathSync(folder);
+  const data = keep ? join(real, ".renga/data") : mkdtempSync(join(tmpdir(), "renga-dev-"));
+  mkdirSync(data, { recursive: true });
+  if (!keep) ends.push(() => rmSync(data, { recursive: true, force: true }));
+
+  const emulator = await createEmulator({
+    ...(port === undefined ? { stepOverTakenPorts: true } : { port }),
+    dataFile: join(data, "line.sqlite"),
+    botName: first.bot?.name ?? "Bot",
+    users: Array.from({ length: users }, () => ({ language: first.bot?.locales[0] ?? "en" })),
+  });
+  ends.push(() => emulator.close());
+  await listen(emulator);
+
+  const live = new LiveBot({ folder: real, data, emulator });
+  ends.push(() => live.stop());
+  const started = Promise.withResolvers<void>();
+  // Watched before it is read for the last time, so that no change is missed.
+  ends.push(
+    await watchFolder(
+      real,
+      oneByOne(started.promise, () => takeOver(real, live, terminal)),
+    ),
+  );
+  const now = checkBot(folder);
+  if (now.bot === undefined) showBroken(now, terminal);
+  else await live.take(now.bot);
+  started.resolve();
+
+  terminal.print(emulator.url);
+  terminal.note(terminal.colors.dim("Talk to the bot there; change its files and it changes. Ctrl-C ends it."));
+  if (open) openPage(emulator.url);
+}
+
+/** A bot that does not check changes nothing: the one before it goes on. */
+async function takeOver(folder: string, live: LiveBot, terminal: Terminal): Promise<void> {
+  try {
+    const checked = checkBot(folder);
+    if (checked.bot === undefined) return showBroken(checked, terminal);
+    await live.take(checked.bot);
+    const warnings = checked.diagnostics.length > 0 ? `\n${pretty.print(checked, terminal)}` : "";
+    terminal.note(
+      `${terminal.colors.green("✓")} ${time()} taken over; conversations go on where they were.${warnings}`,
+    );
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    terminal.note(`${terminal.colors.red("✗")} ${time()} ${error.message}`);
+  }
+}
+
+function showBroken(checked: CheckedBot, terminal: Terminal): void {
+  terminal.note(`${pretty.print(checked, terminal)}\n${terminal.colors.red("✗")} ${time()} the bot stays as it was.`);
+}
+
+function time(): string {
+  return new Date().toTimeString().slice(0, 8);
+}
+
+/** One run at a time, the first after `ready`; what is asked for meanwhile is one more run. */
+function oneByOne(ready: Promise<void>, run: () => Promise<void>): () => void {
+  let last = ready;
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    last = last.then(async () => {
+      waiting = false;
+      await run();
+    });
+  };
+}

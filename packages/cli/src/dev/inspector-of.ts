@@ -1,0 +1,37 @@
+import { currentState } from "@renga/core";
+import type { InspectorSource } from "@renga/emulator";
+import type { BotRuntime } from "@renga/runtime";
+
+/** Trace entries of a chat that the inspector shows, newest last. */
+const keptTrace = 200;
+
+/** The runtime as the emulator's inspector asks about it. */
+export function inspectorOf(runtime: BotRuntime): InspectorSource {
+  const traces = new Map<string, unknown[]>();
+  const listeners = new Set<(chatId: string) => void>();
+  runtime.subscribe(({ chat, steps }) => {
+    const trace = [...(traces.get(chat) ?? []), ...steps.flatMap((step) => step.trace)];
+    traces.set(chat, trace.slice(-keptTrace));
+    for (const listener of listeners) listener(chat);
+  });
+  return {
+    async inspect(chatId) {
+      const chat = await runtime.inspect(chatId);
+      if (chat?.conversation === undefined) return undefined;
+      const { stack, memory } = chat.conversation;
+      const frames = stack.map((run) => ({ flow: run.flow, state: currentState(run), context: run.context }));
+      const top = frames.at(-1);
+      return {
+        ...(top === undefined ? {} : { flow: top.flow, state: top.state }),
+        stack: frames,
+        memory,
+        timers: chat.timers.map(({ id, at }) => ({ id, at })),
+        trace: traces.get(chatId) ?? [],
+      };
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

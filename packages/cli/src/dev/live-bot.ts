@@ -1,0 +1,63 @@
+import type { Bot } from "@renga/core";
+import type { Emulator } from "@renga/emulator";
+import type { BotFunctions, BotRuntime, Config } from "@renga/runtime";
+import { explainStart } from "../explain-start.ts";
+import { loadFunctions } from "../load-functions.ts";
+import { readRuntimeConfig } from "../read-runtime-config.ts";
+import { startBot } from "../start-bot.ts";
+import { inspectorOf } from "./inspector-of.ts";
+
+export interface LiveBotOptions {
+  readonly folder: string;
+  /** Where the conversations are kept, unless REDIS_URL says another place. */
+  readonly data: string;
+  readonly emulator: Emulator;
+}
+
+/** The bot that the emulator talks to: another version takes its place without ending a conversation. */
+export class LiveBot {
+  readonly #options: LiveBotOptions;
+  #runtime: BotRuntime | undefined;
+
+  constructor(options: LiveBotOptions) {
+    this.#options = options;
+  }
+
+  /** @throws CliError when its functions cannot be loaded or its services lack an address; the one before it stays. */
+  async take(bot: Bot): Promise<void> {
+    const functions = await loadFunctions(this.#options.folder);
+    if (this.#runtime !== undefined) return this.#replace(this.#runtime, bot, functions);
+    const { emulator } = this.#options;
+    this.#runtime = await startBot({ config: this.#config(), bot, functions });
+    emulator.setInspector(inspectorOf(this.#runtime));
+    emulator.setWebhookUrl(`${this.#runtime.url}/webhook`);
+  }
+
+  #replace(runtime: BotRuntime, bot: Bot, functions: BotFunctions): void {
+    try {
+      runtime.replace(bot, functions);
+    } catch (error) {
+      throw explainStart(error);
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#runtime?.drain();
+  }
+
+  #config(): Config {
+    const { emulator, data } = this.#options;
+    return readRuntimeConfig({
+      REDIS_URL: process.env.REDIS_URL,
+      RENGA_LOG: process.env.RENGA_LOG ?? "error",
+      LINE_CHANNEL_SECRET: emulator.channelSecret,
+      LINE_CHANNEL_ACCESS_TOKEN: "renga-dev",
+      LINE_API_BASE_URL: emulator.url,
+      LINE_DATA_API_BASE_URL: emulator.dataUrl,
+      HOST: "127.0.0.1",
+      PORT: "0",
+      RENGA_DATA: data,
+      RENGA_ALLOW_PRIVATE: "1",
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { RengaError } from "@renga/runtime";
+import { CliError } from "./cli-error.ts";
+
+/** What kept a server from starting, for the person who typed the command; other errors as they are. */
+export function explainStart(error: unknown): unknown {
+  if (error instanceof RengaError) return new CliError(error.message);
+  if (!(error instanceof Error) || !("code" in error)) return error;
+  const port = "port" in error ? ` ${error.port}` : "";
+  if (error.code === "EADDRINUSE")
+    return new CliError(`Port${port} is taken.`, "Choose another, or 0 for any free one.");
+  if (error.code === "EACCES") return new CliError(`Port${port} may not be opened by you.`, "Choose one above 1023.");
+  return error;
+}

@@ -1,0 +1,172 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Ended, runRenga } from "./testing/renga-process.ts";
+
+const osteria = fileURLToPath(new URL("../../flows-example/osteria", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "renga-cli-"));
+
+function renga(args: readonly string[], input = "", env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return runRenga(args, { cwd: home, input, env });
+}
+
+function golden(name: string): string {
+  return fileURLToPath(new URL(`../testdata/${name}`, import.meta.url));
+}
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe("help", () => {
+  test("of all", async () => {
+    const { code, out, err } = await renga(["--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    await expect(out).toMatchFileSnapshot(golden("help/renga.txt"));
+  });
+
+  const commands = readdirSync(new URL("commands/", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
+  test.each(commands)("of %s", async (name) => {
+    const { code, out, err } = await renga([name, "--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("Examples:");
+    await expect(out).toMatchFileSnapshot(golden(`help/${name}.txt`));
+  });
+
+  test("the version is the package's", async () => {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    };
+    expect((await renga(["--version"])).out).toBe(`${version}\n`);
+  });
+});
+
+describe("what cannot run ends with 2, one sentence and a cure", () => {
+  test.each([
+    [["chekc"], "unknown command 'chekc'"],
+    [["check", "--format", "xml"], "xml"],
+    [["check", "nowhere"], "There is no folder nowhere."],
+    [["check", "."], "There is no bot.yaml in .."],
+    [["compile", osteria, "--flow", "nothing"], 'There is no flow "nothing".'],
+    [["serve", osteria], "LINE_CHANNEL_SECRET is not set"],
+    [["dev", osteria, "--port", "99999"], "It is a number from 0 to 65535."],
+    [["init", "new", "--template", "nothing"], 'There is no template "nothing".'],
+  ])("renga %j", async (args, says) => {
+    const { code, out, err } = await renga(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(err.trim().split("\n").length).toBeLessThanOrEqual(3);
+  });
+
+  test("a link out of the bot's folder is not followed", async () => {
+    cpSync(osteria, join(home, "linked"), { recursive: true });
+    symlinkSync("/etc/hostname", join(home, "linked/messages/host.yaml"));
+    const { code, err } = await renga(["check", "linked"]);
+    expect(code).toBe(2);
+    expect(err).toContain("messages/host.yaml is a link out of the bot's folder.");
+  });
+});
+
+describe("on the osteria", () => {
+  test("check finds nothing to mend", async () => {
+    expect(await renga(["check", osteria])).toMatchObject({ code: 0, out: "✓ osteria: 2 flows, nothing to mend.\n" });
+    expect(JSON.parse((await renga(["check", osteria, "--format", "json"])).out)).toEqual({
+      bot: "osteria",
+      errors: 0,
+      warnings: 0,
+      diagnostics: [],
+    });
+  });
+
+  test("compile prints machines by flow", async () => {
+    const { code, out } = await renga(["compile", osteria]);
+    expect(code).toBe(0);
+    const configs = JSON.parse(out) as Record<string, { id: string; initial: string }>;
+    expect(configs.reservation).toMatchObject({ id: "flow:reservation", initial: "ask_date" });
+    const one = await renga(["compile", osteria, "--flow", "reservation"]);
+    expect(JSON.parse(one.out)).toEqual(configs.reservation);
+  });
+
+  test("diagram is Mermaid", async () => {
+    const { code, out } = await renga(["diagram", osteria]);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(golden("osteria-diagram.md"));
+  });
+
+  test("its tests pass", async () => {
+    const { code, out, err } = await renga(["test", osteria]);
+    expect(code, out + err).toBe(0);
+  });
+});
+
+describe("on a bot with mistakes", () => {
+  beforeAll(() => {
+    cpSync(osteria, join(home, "broken"), { recursive: true });
+    const file = join(home, "broken/flows/reservation.flow.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("attempts: 3", "atempts: 3"));
+  });
+
+  test.each(["pretty", "json", "github"])("check --format %s shows it at its place", async (format) => {
+    const { code, out } = await renga(["check", "broken", "--format", format]);
+    expect(code).toBe(1);
+    await expect(out).toMatchFileSnapshot(golden(`check/${format}.txt`));
+  });
+
+  test.each(["compile", "diagram", "simulate"])("%s says what is wrong and does nothing", async (name) => {
+    const { code, out, err } = await renga([name, "broken"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("atempts");
+    expect(err).toContain("The bot in broken has mistakes.");
+  });
+
+  test("serve refuses to start", async () => {
+    const { code, err } = await renga(["serve", "broken"], "", {
+      LINE_CHANNEL_SECRET: "s",
+      LINE_CHANNEL_ACCESS_TOKEN: "t",
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("atempts");
+  });
+});
+
+describe("on a new bot", () => {
+  const templates = readdirSync(new URL("../templates/", import.meta.url));
+  test.each(templates.flatMap((template) => ["en", "ja,en", "en,ja,th,zh-Hant,ko"].map((lang) => [template, lang])))(
+    "init --template %s --lang %s checks and passes its tests",
+    async (template, lang) => {
+      const name = `${template}-${lang.replaceAll(",", "-")}`;
+      const init = await renga(["init", name, "--template", template, "--lang", lang]);
+      expect(init).toMatchObject({ code: 0, out: `  renga dev ${name}\n` });
+      expect(existsSync(join(home, name, ".renga/schemas/flow.schema.json"))).toBe(true);
+      const check = await renga(["check", name, "--strict"]);
+      expect(check.code, check.out + check.err).toBe(0);
+      const tested = await renga(["test", name]);
+      expect(tested.code, tested.out + tested.err).toBe(0);
+    },
+  );
+
+  test("init leaves a folder alone that holds something", async () => {
+    writeFileSync(join(home, "present.txt"), "");
+    const { code, err } = await renga(["init", "."]);
+    expect(code).toBe(2);
+    expect(err).toContain(". is not empty.");
+  });
+
+  test("simulate plays a piped conversation", async () => {
+    await renga(["init", "talk"]);
+    const input = "hello\nHanako\n/1\n/undo\n/2\n/state\n/wait 2d\n";
+    const { code, out } = await renga(["simulate", "talk", "--now", "2026-04-01T10:00Z"], input);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(golden("simulate.txt"));
+  });
+});

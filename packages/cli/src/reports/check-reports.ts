@@ -1,0 +1,6 @@
+import type { CheckReport } from "./check-report.ts";
+import { github } from "./github.ts";
+import { json } from "./json.ts";
+import { pretty } from "./pretty.ts";
+
+export const checkReports: readonly CheckReport[] = [pretty, json, github];

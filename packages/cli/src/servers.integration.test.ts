@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { EmulatorClient } from "./testing/emulator-client.ts";
+import { RengaProcess, runRenga } from "./testing/renga-process.ts";
+
+const home = mkdtempSync(join(tmpdir(), "renga-servers-"));
+const running: RengaProcess[] = [];
+let bots = 0;
+let bot: string;
+
+beforeEach(async () => {
+  bots += 1;
+  bot = `bot-${bots}`;
+  expect((await runRenga(["init", bot], { cwd: home })).code).toBe(0);
+});
+
+afterEach(async () => {
+  for (const renga of running) renga.signal("SIGKILL");
+  await Promise.all(running.splice(0).map((renga) => renga.ended));
+});
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): RengaProcess {
+  const renga = new RengaProcess(args, { cwd: home, env });
+  running.push(renga);
+  return renga;
+}
+
+async function startDev(
+  ...args: readonly string[]
+): Promise<{ readonly dev: RengaProcess; readonly line: EmulatorClient }> {
+  const dev = start(["dev", bot, "--port", "0", "--no-open", ...args]);
+  return { dev, line: new EmulatorClient(await dev.until(/http:\/\/\S+/)) };
+}
+
+function editFlow(from: string, to: string): void {
+  const file = join(home, bot, "flows/hello.flow.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+}
+
+test("dev takes a good change over, keeps the bot when a change is broken, and the conversation in both", async () => {
+  const { dev, line } = await startDev();
+  await line.say("hello");
+  expect(await line.untilMessages(3)).toEqual([
+    "user: hello",
+    "bot: Hello! I am a bot made of a few lines of YAML.",
+    "bot: What is your name?",
+  ]);
+
+  editFlow("How are you today", "How do you do");
+  await dev.until(/taken over/);
+  await line.say("Hanako");
+  expect((await line.untilMessages(5)).at(-1)).toBe("bot: How do you do, Hanako?");
+
+  editFlow("ifKnown: skip", "ifknown: skip");
+  await dev.until(/the bot stays as it was/);
+  await dev.until(/did you mean "ifKnown"/);
+  await line.say("Tired");
+  expect((await line.untilMessages(7)).at(-1)).toBe("bot: Then take a rest. See you soon!");
+
+  dev.signal("SIGTERM");
+  expect(await dev.ended).toMatchObject({ code: 0 });
+});
+
+test("dev that is killed goes on where it was", async () => {
+  const first = await startDev();
+  await first.line.say("hello");
+  await first.line.untilMessages(3);
+  first.dev.signal("SIGKILL");
+  await first.dev.ended;
+
+  const second = await startDev();
+  expect(await second.line.texts()).toHaveLength(3);
+  await second.line.say("Hanako");
+  expect((await second.line.untilMessages(5)).at(-1)).toBe("bot: How are you today, Hanako?");
+});
+
+test("dev --memory --users begins anew each time", async () => {
+  const first = await startDev("--memory", "--users", "3");
+  expect((await first.line.state()).users).toHaveLength(3);
+  await first.line.say("hello");
+  await first.line.untilMessages(3);
+  first.dev.signal("SIGINT");
+  expect((await first.dev.ended).code).toBe(0);
+  const second = await startDev("--memory");
+  expect(await second.line.texts()).toEqual([]);
+});
+
+test("dev begins with a broken bot as soon as it is mended", async () => {
+  editFlow("ifKnown: skip", "ifknown: skip");
+  const { dev, line } = await startDev();
+  await dev.until(/the bot stays as it was/);
+  editFlow("ifknown: skip", "ifKnown: skip");
+  await dev.until(/taken over/);
+  await line.say("hello");
+  await line.untilMessages(3);
+});
+
+test("serve answers LINE, refuses a data folder in use, and drains when it is told, twice as well", async () => {
+  const emulator = start(["emulator", "--port", "0"]);
+  const url = await emulator.until(/http:\/\/\S+/);
+  const secret = /channel secret\s+(\S+)/.exec(await emulator.until(/channel secret\s+\S+/))?.[1] ?? "";
+  const env = {
+    LINE_CHANNEL_SECRET: secret,
+    LINE_CHANNEL_ACCESS_TOKEN: "any",
+    LINE_API_BASE_URL: url,
+    LINE_DATA_API_BASE_URL: url,
+    HOST: "127.0.0.1",
+    PORT: "0",
+    RENGA_LOG: "error",
+  };
+  const serve = start(["serve", bot, "--data", "data"], env);
+  const webhook = await serve.until(/http:\/\/\S+\/webhook/);
+  const line = new EmulatorClient(url);
+  await fetch(`${url}/_emulator/settings`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ webhookUrl: webhook }),
+  });
+  await line.say("hello");
+  expect((await line.untilMessages(3)).at(-1)).toBe("bot: What is your name?");
+
+  const second = await runRenga(["serve", bot, "--data", "data"], { cwd: home, env });
+  expect(second.code).toBe(2);
+  expect(second.err).toContain("Another process has the store open");
+
+  serve.signal("SIGTERM");
+  serve.signal("SIGTERM");
+  serve.signal("SIGINT");
+  expect((await serve.ended).code).toBe(0);
+});
+
+test("a port that is taken is said in one sentence", async () => {
+  const emulator = start(["emulator", "--port", "0"]);
+  const { port } = new URL(await emulator.until(/http:\/\/\S+/));
+  const second = await runRenga(["dev", bot, "--port", port, "--no-open"], { cwd: home });
+  expect(second.code).toBe(2);
+  expect(second.err).toContain(`Port ${port} is taken.`);
+});

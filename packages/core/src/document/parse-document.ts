@@ -3,23 +3,10 @@ import { diagnostic } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Range, Source } from "../source/source.ts";
 import { explainYamlError, quote } from "./explain-yaml-error.ts";
+import { documentLimits, forbiddenKeys } from "./limits.ts";
 import { offsetsIn } from "./offsets-in.ts";
-import type { SourceDocument } from "./place.ts";
-
-/** What a file may cost before it is parsed any further. An author's file is far below; an attacker's is not. */
-export const documentLimits = {
-  /** UTF-16 units of one file. */
-  size: 8_388_608,
-  depth: 64,
-  aliases: 100,
-  /** Values after every alias has been put in place. */
-  nodes: 500_000,
-  /** UTF-16 units of one scalar. */
-  scalar: 65_536,
-} as const;
-
-/** Keys that reach into JavaScript itself. */
-const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+import type { Path, SourceDocument } from "./place.ts";
+import { type PlainText, readPlain } from "./read-plain.ts";
 
 export interface ParsedDocument {
   /** Absent when the YAML is broken: whatever would be said about it later could mislead. */
@@ -32,6 +19,12 @@ type PlainObject = { [key: string]: unknown };
 
 /** YAML (or JSON) text → plain value with positions. Guarded while it is read; every mistake is a diagnostic. */
 export function parseDocument(source: Source): ParsedDocument {
+  const plain = readPlain(source.text);
+  return plain ? { document: new PlainDocument(source, plain), diagnostics: [] } : parseWhole(source);
+}
+
+/** The same by a parser that knows all of YAML, and where each part of it stands. */
+export function parseWhole(source: Source): ParsedDocument {
   const text = source.text;
   if (text.length > documentLimits.size) return refused(source, 0, 0, "the file", "8 MiB");
   const nul = text.indexOf("\0");
@@ -83,7 +76,8 @@ function readTokens(source: Source): CST.Token[] | Diagnostic {
     ? source.text.replace(/"(?:[^"\\]|\\.)*"|\t/g, (part) => (part === "\t" ? " " : part))
     : source.text;
   for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme.length > documentLimits.scalar) return limit(source, parser.offset, "a scalar", "64 KiB");
+    if (lexeme.length > documentLimits.scalar && lexeme.charCodeAt(0) !== 35)
+      return limit(source, parser.offset, "a scalar", "64 KiB");
     if (
       lexeme.charCodeAt(0) === 42 &&
       lexeme.length > 1 &&
@@ -175,7 +169,8 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
         continue;
       }
       const name = typeof key.value === "string" ? key.value : String(key.source ?? "");
-      if (forbiddenKeys.has(name)) report(diagnostic("forbidden-key", nodeRange(source, key), { name }));
+      if (name !== "<<" && forbiddenKeys.has(name))
+        report(diagnostic("forbidden-key", nodeRange(source, key), { name }));
       else if (name === "<<") report(diagnostic("merge-key", nodeRange(source, key), {}));
       else if (name in object) report(diagnostic("duplicate-key", nodeRange(source, key), { name }));
       else object[name] = plain(value as Node);
@@ -224,6 +219,51 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
 function nodeRange(source: Source, node: Node): Range {
   const [start, end] = node.range ?? [0, 0];
   return range(source, start, end);
+}
+
+/** A file that was read without places: it is parsed whole when the first one is asked for. */
+class PlainDocument implements SourceDocument {
+  readonly name: string;
+  readonly value: unknown;
+  private readonly source: Source;
+  private readonly texts: PlainText["texts"];
+  private parsed: SourceDocument | undefined;
+
+  constructor(source: Source, { value, texts }: PlainText) {
+    this.name = source.name;
+    this.source = source;
+    this.value = value;
+    this.texts = texts;
+  }
+
+  rangeOf(path: Path, part?: "key" | "value"): Range {
+    return this.whole.rangeOf(path, part);
+  }
+
+  rangeWithin(path: Path, start: number, end: number): Range {
+    return this.whole.rangeWithin(path, start, end);
+  }
+
+  textOf(path: Path): string | undefined {
+    let holder: object | undefined;
+    let value = this.value;
+    for (const step of path) {
+      if (typeof value !== "object" || value === null) return undefined;
+      holder = value;
+      value = (value as Readonly<Record<string | number, unknown>>)[step];
+    }
+    if (typeof value === "string") return value;
+    const last = path.at(-1);
+    const text = holder && last !== undefined ? this.texts.get(holder)?.get(last) : undefined;
+    if (text !== undefined) return text;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : this.whole.textOf(path);
+  }
+
+  private get whole(): SourceDocument {
+    this.parsed ??= parseWhole(this.source).document;
+    if (!this.parsed) throw new Error(`${this.name} was read as plain YAML, and is none.`);
+    return this.parsed;
+  }
 }
 
 /** Positions come from the syntax tree when somebody asks; until then they cost nothing. */

@@ -13,6 +13,8 @@ export interface RengaCommand {
   readonly summary: string;
   /** A paragraph, for its own help. */
   readonly description: string;
+  /** Lists that its help shows as they stand here, in at most 80 columns. */
+  readonly details?: string;
   /** What one may type, with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** Adds arguments and options. */

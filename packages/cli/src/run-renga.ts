@@ -39,7 +39,10 @@ function createProgram(run: (command: RengaCommand, typed: Command) => Promise<v
       .summary(entry.summary)
       .description(entry.description)
       .helpOption("-h, --help", "print this")
-      .addHelpText("after", `\nExamples:\n${printExamples(entry)}`)
+      .addHelpText(
+        "after",
+        `${entry.details === undefined ? "" : `\n${entry.details}\n`}\nExamples:\n${printExamples(entry)}`,
+      )
       .exitOverride();
     entry.define(command);
     command.action(() => run(entry, command));

@@ -10,7 +10,10 @@ export interface Terminal {
 }
 
 export const terminal: Terminal = {
-  colors: colors.createColors(colors.isColorSupported && process.stdout.isTTY),
+  // What is piped is for programs, also where CI would take colours.
+  colors: colors.createColors(
+    colors.isColorSupported && (process.stdout.isTTY === true || "FORCE_COLOR" in process.env),
+  ),
   print: (text) => void process.stdout.write(`${text}\n`),
   note: (text) => void process.stderr.write(`${text}\n`),
 };

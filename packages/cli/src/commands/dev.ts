@@ -4,7 +4,7 @@ import { parsePort } from "../parse-port.ts";
 
 interface Options {
   readonly port?: number;
-  readonly open: boolean;
+  readonly open?: boolean;
   readonly memory?: true;
   readonly users: number;
 }
@@ -26,18 +26,22 @@ export const dev: RengaCommand = {
         "the page's port; 0 takes any free one (default: 9700, or the next free one)",
         parsePort,
       )
-      .option("--open", "open the page in a browser", process.stdout.isTTY === true && !process.env.CI)
+      .option("--open", "open the page in a browser (default: in a terminal)")
       .option("--no-open", "only print its address")
       .option("--memory", "keep nothing when it ends")
       .option("--users <number>", "how many users to begin with", parseUsers, 1);
   },
   run: async (command, terminal) => {
-    const { port, open, memory, users } = command.opts<Options>();
+    const { port, open = isAtTerminal(), memory, users } = command.opts<Options>();
     const { developBot } = await import("../dev/develop-bot.ts");
     await developBot({ folder: command.args[0] ?? ".", port, open, keep: memory !== true, users, terminal });
     return exit.fine;
   },
 };
+
+function isAtTerminal(): boolean {
+  return process.stdout.isTTY === true && !process.env.CI;
+}
 
 function parseUsers(text: string): number {
   if (/^[1-9]\d?$/.test(text)) return Number(text);

@@ -8,21 +8,20 @@ interface Options {
 export const serve: RengaCommand = {
   name: "serve",
   summary: "run a bot for LINE's real users",
-  description: `Serves the bot's webhook, keeps its conversations and sends its messages.
-
-Told by the environment:
-  LINE_CHANNEL_SECRET        the channel secret, from “Basic settings” of the LINE Developers Console
-  LINE_CHANNEL_ACCESS_TOKEN  a channel access token, from “Messaging API”
-                             (either can be in a file that LINE_…_FILE names)
-  PORT, HOST                 where it listens: 3000 and 0.0.0.0 without them; the webhook is /webhook
-  REDIS_URL                  keep conversations in Redis, for several processes
-  RENGA_DATA                 else the folder of the SQLite file: .renga without it
-
-SIGTERM and Ctrl-C let it finish what it has begun, for at most ten seconds.`,
+  description:
+    "Serves the bot's webhook (/webhook), keeps its conversations and sends its messages. SIGTERM and Ctrl-C let it finish what it has begun, for at most ten seconds.",
+  details: `Environment:
+  LINE_CHANNEL_SECRET        the channel secret: LINE Developers Console, “Basic
+                             settings”
+  LINE_CHANNEL_ACCESS_TOKEN  a channel access token: “Messaging API”
+  LINE_…_FILE                a file that holds one of them, in its place
+  PORT, HOST                 where it listens (default: 3000, 0.0.0.0)
+  REDIS_URL                  keep conversations in Redis, for many processes
+  RENGA_DATA                 else the folder of their SQLite file (default: .renga)
+  RENGA_LOG                  debug, info, warn, error or silent (default: info)`,
   examples: [
-    ["LINE_CHANNEL_SECRET=… LINE_CHANNEL_ACCESS_TOKEN=… renga serve my-bot", "one process, on SQLite"],
-    ["renga serve my-bot --data /var/lib/my-bot", "the conversations in a folder of their own"],
-    ["REDIS_URL=redis://localhost renga serve my-bot", "as many processes as you like"],
+    ["renga serve my-bot --data /var/lib/my-bot", "one process, on SQLite"],
+    ["REDIS_URL=redis://localhost renga serve my-bot", "one of many, on Redis"],
   ],
   define: (command) => {
     command

@@ -19,7 +19,8 @@ const help = `What you type is what the user says. Beside that:
   /state            flow, state, variables, timers
   /postback a=1     a postback, as of a rich menu
   /follow           add the bot as a friend; /unfollow blocks it
-  /answer {"a":1}   what a request or function gives back; /fail timeout lets it fail
+  /answer {"a":1}   what a request or function gives back
+  /fail timeout     or how it fails
   /as alice         be somebody else
   /quit             or Ctrl-D
 Text that begins with a slash: //like this.`;
@@ -27,7 +28,8 @@ Text that begins with a slash: //like this.`;
 export const simulate: RengaCommand = {
   name: "simulate",
   summary: "talk to a bot in the terminal",
-  description: `Runs the bot in memory, with a clock that you move. Nothing is sent anywhere.\n\n${help}`,
+  description: "Runs the bot in memory, with a clock that you move. Nothing is sent anywhere.",
+  details: help,
   examples: [
     ["renga simulate my-bot", "talk to it"],
     ["printf 'hello\\n/1\\n/state\\n' | renga simulate my-bot", "from a script"],

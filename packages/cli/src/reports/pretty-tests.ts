@@ -1,6 +1,7 @@
 import { type Coverage, type Place, printDiagnostic, type TestFailure } from "@renga/core";
 import type { Terminal } from "../terminal.ts";
 import { count } from "./count.ts";
+import { paintOf } from "./paint-of.ts";
 import { placeOf } from "./place-of.ts";
 import type { TestReport } from "./test-report.ts";
 
@@ -12,7 +13,7 @@ export const prettyTests: TestReport = {
     const lines = results.flatMap(({ test, failures }) =>
       failures.length === 0
         ? [`${colors.green("✓")} ${test.name}`]
-        : [`${colors.red("✗")} ${test.name}`, ...failures.map(printFailure)],
+        : [`${colors.red("✗")} ${test.name}`, ...failures.map((failure) => printFailure(failure, terminal))],
     );
     const failed = results.filter(({ failures }) => failures.length > 0).length;
     const sum = [...(failed === 0 ? [] : [colors.red(`${failed} failed`)]), `${results.length - failed} passed`].join(
@@ -24,9 +25,9 @@ export const prettyTests: TestReport = {
   },
 };
 
-function printFailure({ at, message }: TestFailure): string {
+function printFailure({ at, message }: TestFailure, { colors }: Terminal): string {
   const range = at.document.rangeOf(at.path);
-  const text = printDiagnostic({ code: "test-failed", severity: "error", message, range });
+  const text = printDiagnostic({ code: "test-failed", severity: "error", message, range }, paintOf(colors));
   return text.replace(/^(?=.)/gm, "  ");
 }
 

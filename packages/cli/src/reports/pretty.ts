@@ -1,6 +1,7 @@
 import { printDiagnostic } from "@renga/core";
 import type { CheckReport } from "./check-report.ts";
 import { count } from "./count.ts";
+import { paintOf } from "./paint-of.ts";
 
 /** For people: every diagnostic with its piece of the file, then one line that sums up. */
 export const pretty: CheckReport = {
@@ -15,6 +16,6 @@ export const pretty: CheckReport = {
     const name = bot?.name ?? folder;
     const flows = bot === undefined ? count(files.length, "file") : count(bot.flows.size, "flow");
     const sum = found === "" ? `${colors.green("✓")} ${name}: ${flows}, nothing to mend.` : `${name}: ${found}.`;
-    return [...diagnostics.map((diagnostic) => `${printDiagnostic(diagnostic)}\n`), sum].join("\n");
+    return [...diagnostics.map((diagnostic) => `${printDiagnostic(diagnostic, paintOf(colors))}\n`), sum].join("\n");
   },
 };

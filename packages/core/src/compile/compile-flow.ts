@@ -12,6 +12,7 @@ import { CANCELLED, DONE } from "./targets.ts";
 export function compileFlow(flow: Flow, bot: Bot, channel: Pick<Channel, "families">): FlowConfig {
   const context = {
     flow,
+    depth: 1,
     families: channel.families,
     silence: flow.silence ?? bot.defaults.silence,
   };
@@ -19,7 +20,7 @@ export function compileFlow(flow: Flow, bot: Bot, channel: Pick<Channel, "famili
   for (const state of flow.states) states[state.name] = compileState(state, context);
   states[DONE] = { id: DONE, type: "final" };
   states[CANCELLED] = { id: CANCELLED, type: "final" };
-  const on = compileHandlers(flow.on, context);
+  const on = compileHandlers(flow.on, { ...context, depth: 0 });
   return {
     id: `flow:${flow.id}`,
     initial: flow.initial,

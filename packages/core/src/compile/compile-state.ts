@@ -47,7 +47,8 @@ function runningOn(state: State): TransitionConfig[] {
 }
 
 function compileChildren(config: StateConfig, state: State, context: StateContext): void {
-  config.states = Object.fromEntries(state.states.map((child) => [child.name, compileState(child, context)]));
+  const inside = { ...context, depth: context.depth + 1 };
+  config.states = Object.fromEntries(state.states.map((child) => [child.name, compileState(child, inside)]));
   if (state.type === "parallel") {
     config.type = "parallel";
   } else {
@@ -66,11 +67,11 @@ function endsParent(child: State): boolean {
 /** `on` by event type. A specific type comes before a wide one, whatever their order in the file. */
 export function compileHandlers(
   handlers: readonly Handler[],
-  context: Pick<StateContext, "families">,
+  context: Pick<StateContext, "families" | "depth">,
 ): { [event: string]: TransitionConfig[] } {
   const on: { [event: string]: TransitionConfig[] } = {};
   const add = (event: string, handler: Handler): void => {
-    const type = handler.capture ? `capture.${event}` : handler.global ? `global.${event}` : event;
+    const type = handler.capture ? `capture.${context.depth}.${event}` : handler.global ? `global.${event}` : event;
     const transitions = on[type] ?? [];
     on[type] = transitions;
     transitions.push(compileTransition(handler.transition, { matches: handler.matches }));

@@ -51,7 +51,7 @@ export class CompiledBot {
   constructor(model: Bot, channel: Pick<Channel, "families" | "events">) {
     this.model = model;
     this.#channel = channel;
-    this.handlers = new Map(Object.entries(compileHandlers(model.on, channel)));
+    this.handlers = new Map(Object.entries(compileHandlers(model.on, { ...channel, depth: 0 })));
     this.#events = new Set(["tap", ...channel.events.keys(), ...channel.families.keys(), ...model.events.keys()]);
     this.#indexCommands();
     for (const flow of model.flows.values()) for (const trigger of flow.triggers) this.#indexTrigger(flow, trigger);
@@ -76,11 +76,6 @@ export class CompiledBot {
       this.#machines.set(flowId, machine);
     }
     return machine;
-  }
-
-  /** Whether a flow has a handler of this capture event anywhere. */
-  captures(flowId: string, type: string): boolean {
-    return this.machine(flowId).handles(type);
   }
 
   state(flowId: string, name: string): State | undefined {
@@ -137,6 +132,11 @@ export class CompiledBot {
       locales: this.model.locales,
       types: this.model.types,
     };
+  }
+
+  /** The capture events of a flow for an event type, outermost first. */
+  captures(flowId: string, eventType: string): readonly string[] {
+    return this.machine(flowId).captures(eventType);
   }
 
   #indexCommands(): void {

@@ -59,7 +59,7 @@ export class FlowMachine {
   #taken: TakenTransition[] = [];
   #entered: string[] = [];
   #before: ReadonlySet<string> = new Set();
-  #types: ReadonlySet<string> | undefined;
+  #captures: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(config: FlowConfig, implementations: Implementations) {
     this.config = config;
@@ -103,10 +103,10 @@ export class FlowMachine {
     return false;
   }
 
-  /** Whether any state of the flow handles events of this type. */
-  handles(type: string): boolean {
-    this.#types ??= eventTypes(this.config);
-    return this.#types.has(type);
+  /** The capture events (`capture.DEPTH.TYPE`) that the flow handles for an event type, outermost first. */
+  captures(eventType: string): readonly string[] {
+    this.#captures ??= captureEvents(this.config);
+    return this.#captures.get(eventType) ?? [];
   }
 
   #restore(run: Run): AnyMachineSnapshot {
@@ -241,6 +241,20 @@ function delayNames(config: StateConfig, names = new Set<string>()): Set<string>
   for (const delay of Object.keys(config.after ?? {})) if (!/^\d+$/.test(delay)) names.add(delay);
   for (const child of Object.values(config.states ?? {})) delayNames(child, names);
   return names;
+}
+
+function captureEvents(config: StateConfig): ReadonlyMap<string, readonly string[]> {
+  const events = [...eventTypes(config)].filter((type) => type.startsWith("capture."));
+  const byType = new Map<string, string[]>();
+  for (const event of events.sort((a, b) => depthOf(a) - depthOf(b))) {
+    const type = event.split(".").slice(2).join(".");
+    byType.set(type, [...(byType.get(type) ?? []), event]);
+  }
+  return byType;
+}
+
+function depthOf(captureEvent: string): number {
+  return Number(captureEvent.split(".")[1]);
 }
 
 function eventTypes(config: StateConfig, types = new Set<string>()): Set<string> {

@@ -126,11 +126,12 @@ function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
   return true;
 }
 
-/** Outermost first: the bot, then the stack from bottom to top. */
+/** Outermost first: the bot, then the stack from bottom to top, each from the flow inwards. */
 function toCapture(turn: WorkingTurn, input: EventInput): boolean {
-  const event: MachineEvent = { type: `capture.${input.type}` };
-  if (loose(turn, event)) return true;
-  return turn.stack.some((run) => turn.bot.captures(run.flow, event.type) && deliver(turn, run.id, event));
+  if (loose(turn, { type: `capture.0.${input.type}` })) return true;
+  return turn.stack.some((run) =>
+    turn.bot.captures(run.flow, input.type).some((type) => deliver(turn, run.id, { type })),
+  );
 }
 
 function toTop(turn: WorkingTurn, input: EventInput): boolean {

@@ -5,6 +5,8 @@ import type { StateConfig, TransitionConfig } from "../flow-config.ts";
 /** What a block's compiler needs to know of where it stands. */
 export interface StateContext {
   readonly flow: Flow;
+  /** How deep the state lies: 1 at the top of its flow. Handlers that capture are asked outermost first. */
+  readonly depth: number;
   /** The event types that a wide name stands for: `message` → `text`, `image`, … */
   readonly families: ReadonlyMap<string, readonly string[]>;
   /** Of every question that has none of its own. */

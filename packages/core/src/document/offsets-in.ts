@@ -1,8 +1,11 @@
+/** How a scalar is written. */
+export type ScalarStyle = "PLAIN" | "QUOTE_DOUBLE" | "QUOTE_SINGLE" | "BLOCK_LITERAL" | "BLOCK_FOLDED";
+
 /**
  * For each character of a scalar's value, where it begins in the scalar's source (quotes, escapes, folded lines and block
  * indentation looked through); one more entry for the end.
  */
-export function offsetsIn(raw: string, value: string, type: string): readonly number[] {
+export function offsetsIn(raw: string, value: string, type: ScalarStyle): readonly number[] {
   const offsets: number[] = [];
   let at = 0;
   if (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE") at = 1;

@@ -4,9 +4,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Range, Source } from "../source/source.ts";
 import { explainYamlError, quote } from "./explain-yaml-error.ts";
 import { documentLimits, forbiddenKeys } from "./limits.ts";
-import { offsetsIn } from "./offsets-in.ts";
-import type { Path, SourceDocument } from "./place.ts";
-import { type PlainText, readPlain } from "./read-plain.ts";
+import { offsetsIn, type ScalarStyle } from "./offsets-in.ts";
+import type { SourceDocument } from "./place.ts";
+import { PlainDocument } from "./plain-document.ts";
+import { readPlain } from "./read-plain.ts";
 
 export interface ParsedDocument {
   /** Absent when the YAML is broken: whatever would be said about it later could mislead. */
@@ -221,51 +222,6 @@ function nodeRange(source: Source, node: Node): Range {
   return range(source, start, end);
 }
 
-/** A file that was read without places: it is parsed whole when the first one is asked for. */
-class PlainDocument implements SourceDocument {
-  readonly name: string;
-  readonly value: unknown;
-  private readonly source: Source;
-  private readonly texts: PlainText["texts"];
-  private parsed: SourceDocument | undefined;
-
-  constructor(source: Source, { value, texts }: PlainText) {
-    this.name = source.name;
-    this.source = source;
-    this.value = value;
-    this.texts = texts;
-  }
-
-  rangeOf(path: Path, part?: "key" | "value"): Range {
-    return this.whole.rangeOf(path, part);
-  }
-
-  rangeWithin(path: Path, start: number, end: number): Range {
-    return this.whole.rangeWithin(path, start, end);
-  }
-
-  textOf(path: Path): string | undefined {
-    let holder: object | undefined;
-    let value = this.value;
-    for (const step of path) {
-      if (typeof value !== "object" || value === null) return undefined;
-      holder = value;
-      value = (value as Readonly<Record<string | number, unknown>>)[step];
-    }
-    if (typeof value === "string") return value;
-    const last = path.at(-1);
-    const text = holder && last !== undefined ? this.texts.get(holder)?.get(last) : undefined;
-    if (text !== undefined) return text;
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : this.whole.textOf(path);
-  }
-
-  private get whole(): SourceDocument {
-    this.parsed ??= parseWhole(this.source).document;
-    if (!this.parsed) throw new Error(`${this.name} was read as plain YAML, and is none.`);
-    return this.parsed;
-  }
-}
-
 /** Positions come from the syntax tree when somebody asks; until then they cost nothing. */
 class YamlDocument implements SourceDocument {
   readonly name: string;
@@ -300,7 +256,7 @@ class YamlDocument implements SourceDocument {
     if (missing || !isScalar(value) || !value.range) return this.rangeOf(path);
     const [from, to] = value.range;
     const text = typeof value.value === "string" ? value.value : (value.source ?? "");
-    const offsets = offsetsIn(this.source.text.slice(from, to), text, value.type ?? "PLAIN");
+    const offsets = offsetsIn(this.source.text.slice(from, to), text, (value.type ?? "PLAIN") as ScalarStyle);
     const first = offsets[Math.min(start, text.length)] ?? 0;
     const last = end > start ? (offsets[Math.min(end, text.length) - 1] ?? first) + 1 : first;
     return range(this.source, from + first, from + Math.max(last, first));

@@ -2,14 +2,16 @@ import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseWhole } from "./parse-document.ts";
+import type { Path, SourceDocument } from "./place.ts";
+import { PlainDocument } from "./plain-document.ts";
 import { readPlain } from "./read-plain.ts";
 
 const root = new URL("../../../../", import.meta.url);
 
 /** What the parser that knows all of YAML makes of a text; undefined when it finds anything to say. */
-function whole(text: string): { readonly value: unknown } | undefined {
+function whole(text: string): SourceDocument | undefined {
   const { document, diagnostics } = parseWhole({ name: "a.yaml", text });
-  return document && diagnostics.length === 0 ? { value: document.value } : undefined;
+  return diagnostics.length === 0 ? document : undefined;
 }
 
 /** Wherever the quick reader is sure, the other one says the same, and has nothing to find fault with. */
@@ -19,7 +21,33 @@ function holds(text: string): boolean {
   const other = whole(text);
   expect(other, text).toBeDefined();
   expect(JSON.stringify(plain.value), text).toBe(JSON.stringify(other?.value));
+  if (other) comparePlaces(new PlainDocument({ name: "a.yaml", text }, plain), other);
   return true;
+}
+
+/** Both say where each key and each scalar stands, what its text is, and where each character of a text is. */
+function comparePlaces(one: SourceDocument, other: SourceDocument): void {
+  const at = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value === "object" && value !== null) {
+      if (path.length > 0) expect(one.rangeOf(path).start).toBe(other.rangeOf(path).start);
+      for (const key of Array.isArray(value) ? value.keys() : Object.keys(value))
+        walk(Reflect.get(value, key), [...path, key]);
+      return;
+    }
+    expect(at(one.rangeOf(path, "key"))).toBe(at(other.rangeOf(path, "key")));
+    if (value === null) return;
+    expect(one.textOf(path)).toBe(other.textOf(path));
+    // A `|` text takes the empty lines after it along or not.
+    if (one.rangeOf(path).source.text[one.rangeOf(path).start] === "|")
+      expect(one.rangeOf(path).start).toBe(other.rangeOf(path).start);
+    else expect(at(one.rangeOf(path))).toBe(at(other.rangeOf(path)));
+    const { length } = one.textOf(path) ?? "";
+    for (const index of [0, 1, length - 1])
+      if (index >= 0 && index < length)
+        expect(at(one.rangeWithin(path, index, index + 1))).toBe(at(other.rangeWithin(path, index, index + 1)));
+  };
+  walk(one.value, []);
 }
 
 describe("what it reads is what YAML means", () => {

@@ -9,11 +9,14 @@ import { dataOf, prepareExpression } from "./prepare.ts";
 import { blockOf, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
 import { cancelAll, control, deliver, drain, startRun } from "./runs.ts";
+import type { Candidate } from "./turn.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
-/** Offers an event to somebody. True: it was taken. */
-type Candidate = (turn: WorkingTurn, input: EventInput) => boolean;
+/** Offers an event to somebody: taken, or why not. */
+type Offer = (turn: WorkingTurn, input: EventInput) => typeof TAKEN | string;
+
+const TAKEN = true;
 
 /**
  * Who gets an event of the channel, always in this order (docs/flow-language.md, "Who gets an event"). A question with
@@ -24,33 +27,25 @@ export function routeEvent(turn: WorkingTurn, input: EventInput): void {
     turn.trace.push({ kind: "ignored", what: "an event of unknown type", why: "the channel does not name it" });
     return;
   }
-  const interrupt = interruptOf(turn);
-  const triggersFirst = interrupt === "first" && input.tap === undefined;
-  const order: readonly (readonly [name: Routed, candidate: Candidate])[] = [
-    ["tap", toTap],
-    ["command", toCommand],
-    ["capture", toCapture],
-    ...(triggersFirst ? ([["trigger", toTriggers]] as const) : []),
-    ["flow", toTop],
-    ["global", toGlobal],
-    ...(triggersFirst || interrupt === "deny" ? [] : ([["trigger", toTriggers]] as const)),
-    ["bot", toBot],
-    ["invalid", toInvalid],
-    ["not-understood", toNotUnderstood],
-  ];
-  for (const [name, candidate] of order) {
+  for (const [by, offer] of orderOf(turn, input)) {
     const at = turn.trace.length;
-    if (!candidate(turn, input)) continue;
-    turn.trace.splice(at, 0, { kind: "routed", to: name });
-    if (turn.passed !== undefined) {
-      passOn(turn, input, turn.passed);
+    const answer = offer(turn, input);
+    if (answer !== TAKEN) {
+      turn.trace.push({ kind: "passed", by, why: answer });
+      continue;
     }
+    turn.trace.splice(at, 0, { kind: "routed", to: by });
+    if (turn.passed !== undefined) passOn(turn, input, turn.passed);
     return;
   }
   turn.trace.push({ kind: "ignored", what: input.type, why: "nobody takes it" });
 }
 
-type Routed = "tap" | "command" | "capture" | "flow" | "global" | "trigger" | "bot" | "invalid" | "not-understood";
+function orderOf(turn: WorkingTurn, input: EventInput): readonly (readonly [Candidate, Offer])[] {
+  const interrupt = interruptOf(turn);
+  if (interrupt === "first" && input.tap === undefined) return triggersFirst;
+  return interrupt === "deny" ? noTriggers : usualOrder;
+}
 
 /** `$pass`: the flow ends, and the same event is offered to those who come after it. */
 function passOn(turn: WorkingTurn, input: EventInput, runId: number): void {
@@ -58,19 +53,19 @@ function passOn(turn: WorkingTurn, input: EventInput, runId: number): void {
   control(turn, runId, "$cancel");
   drain(turn);
   turn.again = undefined;
-  if (!toTop(turn, input) && !toTriggers(turn, input) && !toBot(turn, input)) toNotUnderstood(turn, input);
+  [toTop, toTriggers, toBot, toNotUnderstood].some((offer) => offer(turn, input) === TAKEN);
 }
 
-function toTap(turn: WorkingTurn, input: EventInput): boolean {
+const toTap: Offer = (turn, input) => {
   const tap = input.tap;
-  if (!tap) return false;
+  if (!tap) return "it is no tap on something the bot offered";
   const run = turn.run(tap.run);
   const state = turn.bot.state(tap.flow, tap.state);
   const taps = tapsOf(turn, tap.flow, tap.state);
   const current = run?.flow === tap.flow && run.question?.state === tap.state && state?.hash === tap.hash;
   if (taps === "once" && turn.tapped.includes(tap.ask)) {
     turn.trace.push({ kind: "ignored", what: "tap", why: "its message was tapped before" });
-    return true;
+    return TAKEN;
   }
   if (run && current) {
     const wasOpen = turn.top?.id === run.id;
@@ -78,18 +73,18 @@ function toTap(turn: WorkingTurn, input: EventInput): boolean {
     const page = /^\$more:(\d{1,6})$/.exec(tap.option ?? "");
     if (page && run.question) {
       sayQuestion(turn, run, run.question, Number(page[1]));
-      return true;
+      return TAKEN;
     }
     if (deliver(turn, run.id, { type: "tap" })) {
       if (taps === "once") turn.tapped = [...turn.tapped, tap.ask].slice(-20);
-      return true;
+      return TAKEN;
     }
-    if (wasOpen && deliver(turn, run.id, { type: "ask.invalid" })) return true;
+    if (wasOpen && deliver(turn, run.id, { type: "ask.invalid" })) return TAKEN;
   }
-  if (taps === "always") return false;
+  if (taps === "always") return "its question is closed, and an old button counts as a postback";
   repair(turn, "$stale", { reason: "brought" });
-  return true;
-}
+  return TAKEN;
+};
 
 function tapsOf(turn: WorkingTurn, flowId: string, stateName: string): "once" | "while-current" | "always" {
   const flow = turn.bot.model.flows.get(flowId);
@@ -105,10 +100,11 @@ function bringToTop(turn: WorkingTurn, run: Run): void {
   turn.restartSilence.add(run.id);
 }
 
-function toCommand(turn: WorkingTurn): boolean {
+const toCommand: Offer = (turn) => {
   const command = turn.normalizedText === undefined ? undefined : turn.bot.command(turn.normalizedText);
-  return command !== undefined && runCommand(turn, command);
-}
+  if (!command) return "its text is no command word";
+  return runCommand(turn, command) ? TAKEN : "nothing is open that the command could act on";
+};
 
 function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
   if (target === "$cancelAll") {
@@ -127,24 +123,30 @@ function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
 }
 
 /** Outermost first: the bot, then the stack from bottom to top, each from the flow inwards. */
-function toCapture(turn: WorkingTurn, input: EventInput): boolean {
-  if (loose(turn, { type: `capture.0.${input.type}` })) return true;
-  return turn.stack.some((run) =>
+const toCapture: Offer = (turn, input) => {
+  if (loose(turn, { type: `capture.0.${input.type}` })) return TAKEN;
+  const taken = turn.stack.some((run) =>
     turn.bot.captures(run.flow, input.type).some((type) => deliver(turn, run.id, { type })),
   );
-}
+  return taken || "no handler captures it";
+};
 
-function toTop(turn: WorkingTurn, input: EventInput): boolean {
+const toTop: Offer = (turn, input) => {
   const run = turn.top;
-  return run !== undefined && deliver(turn, run.id, { type: machineType(input) });
-}
+  if (!run) return "no flow is under way";
+  if (deliver(turn, run.id, { type: machineType(input) })) return TAKEN;
+  return run.question
+    ? "no handler of the flow on top fits, and it is no valid answer to its question"
+    : "no handler of the flow on top fits";
+};
 
-function toGlobal(turn: WorkingTurn, input: EventInput): boolean {
-  return turn.stack
+const toGlobal: Offer = (turn, input) => {
+  const taken = turn.stack
     .slice(0, -1)
     .reverse()
     .some((run) => deliver(turn, run.id, { type: `global.${input.type}` }));
-}
+  return taken || "no flow beneath has a global handler that fits";
+};
 
 /** A tap that its state does not take any more goes on as an ordinary postback. */
 function machineType(input: EventInput): string {
@@ -160,17 +162,17 @@ function interruptOf(turn: WorkingTurn): "after" | "first" | "deny" | readonly s
   );
 }
 
-function toTriggers(turn: WorkingTurn, input: EventInput): boolean {
+const toTriggers: Offer = (turn, input) => {
   const allowed = interruptOf(turn);
   for (const candidate of turn.bot.triggersFor(machineType(input), turn.normalizedText)) {
     if (Array.isArray(allowed) && !allowed.includes(candidate.flow.id)) continue;
     if (triggerFits(turn, candidate)) {
       fire(turn, candidate);
-      return true;
+      return TAKEN;
     }
   }
-  return false;
-}
+  return "no trigger fits";
+};
 
 function triggerFits(turn: WorkingTurn, { trigger, match }: FlowTrigger): boolean {
   const found = match.length > 0 ? matches(match, turn, { type: trigger.event }) : {};
@@ -201,9 +203,7 @@ function fire(turn: WorkingTurn, { flow, trigger }: FlowTrigger): void {
   });
 }
 
-function toBot(turn: WorkingTurn, input: EventInput): boolean {
-  return loose(turn, { type: machineType(input) });
-}
+const toBot: Offer = (turn, input) => loose(turn, { type: machineType(input) }) || "no handler of the bot fits";
 
 /** Hands an event to the bot's own `on`. */
 export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
@@ -219,17 +219,38 @@ export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
 /** Events by which a person speaks: only these can be a wrong answer, or not understood. */
 const spoken: ReadonlySet<string> = new Set(["text", "image", "video", "audio", "file", "location", "sticker", "tap"]);
 
-function toInvalid(turn: WorkingTurn, input: EventInput): boolean {
+const toInvalid: Offer = (turn, input) => {
   const run = turn.top;
   const question: OpenQuestion | undefined = run?.question;
-  if (!run || !question || !spoken.has(input.type)) return false;
+  if (!run || !question) return "no question is open";
+  if (!spoken.has(input.type)) return "it is nothing that a person says";
   const block = blockOf(turn, run, question.state);
-  if (block?.kind === "ask" && !block.required) return false;
-  return deliver(turn, run.id, { type: "ask.invalid" });
-}
+  if (block?.kind === "ask" && !block.required) return "the open question is only an offer";
+  return deliver(turn, run.id, { type: "ask.invalid" }) || "the question does not mind";
+};
 
-function toNotUnderstood(turn: WorkingTurn, input: EventInput): boolean {
-  if (!spoken.has(input.type)) return false;
+const toNotUnderstood: Offer = (turn, input) => {
+  if (!spoken.has(input.type)) return "it is nothing that a person says";
   repair(turn, "$notUnderstood", {});
-  return true;
-}
+  return TAKEN;
+};
+
+const usualOrder: readonly (readonly [Candidate, Offer])[] = [
+  ["tap", toTap],
+  ["command", toCommand],
+  ["capture", toCapture],
+  ["flow", toTop],
+  ["global", toGlobal],
+  ["trigger", toTriggers],
+  ["bot", toBot],
+  ["invalid", toInvalid],
+  ["not-understood", toNotUnderstood],
+];
+
+const triggersFirst = [
+  ...usualOrder.slice(0, 3),
+  usualOrder[5] as (typeof usualOrder)[number],
+  ...usualOrder.slice(3, 5),
+  ...usualOrder.slice(6),
+];
+const noTriggers = usualOrder.filter(([name]) => name !== "trigger");

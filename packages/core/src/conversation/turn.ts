@@ -12,6 +12,18 @@ export interface Turn {
   readonly waiting: boolean;
 }
 
+/** Who may get an event, in the words of the trace and of `renga explain`. */
+export type Candidate =
+  | "tap"
+  | "command"
+  | "capture"
+  | "flow"
+  | "global"
+  | "trigger"
+  | "bot"
+  | "invalid"
+  | "not-understood";
+
 /** What happened in a turn, for people and for coverage. Holds no text of a user. */
 export type TraceEntry =
   | { readonly kind: "started"; readonly run: number; readonly flow: string; readonly cause: string }
@@ -33,11 +45,10 @@ export type TraceEntry =
       readonly flow: string;
       readonly how: "done" | "cancelled" | "failed";
     }
-  | {
-      readonly kind: "routed";
-      readonly to: "tap" | "command" | "capture" | "flow" | "global" | "trigger" | "bot" | "invalid" | "not-understood";
-      readonly name?: string;
-    }
+  /** Somebody took the event. */
+  | { readonly kind: "routed"; readonly to: Candidate }
+  /** Somebody was offered the event and did not take it. */
+  | { readonly kind: "passed"; readonly by: Candidate; readonly why: string }
   | { readonly kind: "repair"; readonly name: string; readonly reason?: string }
   | { readonly kind: "ignored"; readonly what: string; readonly why: string }
   | {

@@ -63,8 +63,9 @@ export { type CompiledBot, compileBot } from "./conversation/compiled-bot.ts";
 export type * from "./conversation/conversation.ts";
 export type * from "./conversation/effect.ts";
 export type * from "./conversation/input.ts";
+export { placeConversation } from "./conversation/place-conversation.ts";
 export type { Tap } from "./conversation/tap.ts";
-export type { TraceEntry, Turn } from "./conversation/turn.ts";
+export type { Candidate, TraceEntry, Turn } from "./conversation/turn.ts";
 
 // Conversation tests.
 

@@ -98,10 +98,14 @@ export class Simulation {
         this.#wait(typed.milliseconds);
         break;
       case "answer":
-        this.#answer({ ok: true, body: typed.body as Value, status: 200 });
+        this.#answer(({ type }) => ({
+          ok: true,
+          body: typed.body as Value,
+          ...(type === "request" && { status: 200 }),
+        }));
         break;
       case "fail":
-        this.#answer({ ok: false, error: { kind: typed.reason, message: typed.reason } });
+        this.#answer(() => ({ ok: false, error: { kind: typed.reason, message: typed.reason } }));
         break;
       case "as":
         this.#moment = { ...this.#moment, user: typed.user };
@@ -166,14 +170,15 @@ export class Simulation {
     return createTapCodec("simulate", this.#moment.user);
   }
 
-  #answer(result: CallResult): void {
+  /** What a function gives back is its result as it is; an answer by HTTP has a status beside it. */
+  #answer(resultOf: (call: Call) => CallResult): void {
     const [call, ...others] = this.#chat.calls;
     if (call === undefined) {
       this.#show("the bot waits for no answer");
       return;
     }
     this.#change({ calls: others });
-    this.#advance({ kind: "result", call: call.id, result });
+    this.#advance({ kind: "result", call: call.id, result: resultOf(call) });
   }
 
   /** Moves the clock, ringing what comes due on the way in the order of its time. */

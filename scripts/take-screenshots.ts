@@ -52,7 +52,7 @@ async function take(
   const page = await browser.newPage({ viewport: { width: 1040, height: 720 }, colorScheme, locale: "ja-JP" });
   await page.goto(url);
   await shown(page).waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate("document.fonts.ready");
   await page.screenshot({ path: `${root}docs/images/${name}.png`, ...(clip && { clip }) });
   await page.close();
 }

@@ -28,7 +28,7 @@ import {
 } from "../../ports/conversation-store.ts";
 import { replayId, timerEntryId } from "../derived-ids.ts";
 import { DueQueue } from "../due-queue.ts";
-import { entryMark } from "../entry-mark.ts";
+import { orderedEntryMark } from "../entry-mark.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { closeDatabase, openDatabase } from "./open-database.ts";
 import { type Statements, statements } from "./statements.ts";
@@ -438,7 +438,7 @@ class SqliteStore implements ConversationStore {
     const answer = { fresh: 0, duplicates: 0, full: false };
     const given: MailboxEntry[] | undefined = size(chat) === 0 ? [] : undefined;
     for (const entry of entries) {
-      const mark = entryMark(name, entry.id);
+      const mark = orderedEntryMark(name, entry.id);
       if (entry.kind === "event" && size(chat) >= cap) {
         if (this.#sql.mark.get(mark, now) === undefined) answer.full = true;
         else answer.duplicates += 1;

@@ -62,7 +62,13 @@ export function loadBot(files: readonly Source[], options: LoadOptions): LoadedB
     return found;
   };
   const flows = [...documents.values()].filter(({ name }) => fileKind(name) === "flow");
-  const draft = readBot(document, flows, { channel, locales: readLocales(document), report: blame, use });
+  const draft = readBot(document, flows, {
+    channel,
+    locales: readLocales(document),
+    report: blame,
+    use,
+    find: (name) => documents.get(name),
+  });
 
   const unusedFiles = messageFiles(files)
     .filter(({ name }) => !used.has(name))

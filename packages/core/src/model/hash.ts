@@ -1,6 +1,18 @@
-/** Names content, so that a running conversation can tell whether what it stands in was altered. Not for security. */
-export function hashOf(value: unknown, digits: 8 | 16): string {
-  const text = JSON.stringify(value) ?? "";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Names content, so that a running conversation can tell whether what it stands in was altered; the files that its messages
+ * use count as part of it. Not for security.
+ */
+export function hashContent(value: unknown, digits: 8 | 16, reading: Reading): string {
+  let text = JSON.stringify(value) ?? "";
+  if (text.includes('"use":"')) {
+    for (const [, name = ""] of text.matchAll(/"use":"([^"\\]+)"/g)) text += JSON.stringify(reading.find(name)?.value);
+  }
+  return hashText(text, digits);
+}
+
+function hashText(text: string, digits: 8 | 16): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,6 +1,6 @@
 import type { Cursor } from "../document/cursor.ts";
 import type { Flow, State } from "./flow.ts";
-import { hashOf } from "./hash.ts";
+import { hashContent } from "./hash.ts";
 import { readHandlers, readTriggers } from "./read-handlers.ts";
 import { readData, readText } from "./read-scalar.ts";
 import { readStates } from "./read-states.ts";
@@ -18,7 +18,7 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
     ...readWaiting(at, reading),
     at,
     id,
-    hash: hashOf(at.value, 16),
+    hash: hashFlow(at, states, reading),
     ...(title && { title: readText(title, reading) }),
     context: readVariables(at.get("context"), reading),
     constants: readDataMap(at.get("constants"), reading),
@@ -31,6 +31,16 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
     states,
     byName: byName(states),
   };
+}
+
+/** States stand for themselves by their own hashes, which cover the states inside them. */
+function hashFlow(at: Cursor, states: readonly State[], reading: Reading): string {
+  const rest = at.entries().filter(({ key }) => key !== "states" && key !== "aside");
+  return hashContent(
+    [rest.map(({ key, value }) => [key, value]), states.map(({ name, line, hash }) => [name, line, hash])],
+    16,
+    reading,
+  );
 }
 
 export function readDataMap(at: Cursor | undefined, reading: Reading): ReadonlyMap<string, Data> {

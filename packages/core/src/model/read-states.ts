@@ -2,7 +2,7 @@ import type { Cursor } from "../document/cursor.ts";
 import type { Action } from "./action.ts";
 import { blockKeys, blockReaders } from "./blocks/blocks.ts";
 import type { State } from "./flow.ts";
-import { hashOf } from "./hash.ts";
+import { hashContent } from "./hash.ts";
 import { readActions } from "./read-action.ts";
 import { readHandlers } from "./read-handlers.ts";
 import { readMessages } from "./read-message.ts";
@@ -59,7 +59,7 @@ function readState(
     ...(first !== undefined && { initial: first }),
     states,
     ...(next !== undefined && type !== "final" && { next }),
-    hash: hashOf(at.value, 8),
+    hash: hashContent(at.value, 8, reading),
   };
 }
 

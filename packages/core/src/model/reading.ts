@@ -10,4 +10,6 @@ export interface Reading {
   report(diagnostic: Diagnostic): void;
   /** A file that a message names with `use:`; asking counts as using it, and one that is not there is reported. */
   use(at: Cursor): SourceDocument | undefined;
+  /** The same without a word, for content hashes. */
+  find(name: string): SourceDocument | undefined;
 }

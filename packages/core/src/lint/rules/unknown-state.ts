@@ -9,9 +9,9 @@ import { defineRule, type LintRule } from "../rule.ts";
  */
 export const unknownState: LintRule = defineRule("unknown-state", ({ targets, bot }, report) => {
   for (const { at, name, scope } of targets) {
-    if (name.startsWith("$") && reservedTargets.includes(name)) continue;
-    const names = name.startsWith("$") ? reservedTargets : [...(scope.flow?.byName.keys() ?? [])];
-    if (!names.includes(name)) report(at, { name, near: didYouMean(name, names) });
+    const isReserved = name.startsWith("$");
+    if (isReserved ? reservedTargets.includes(name) : scope.flow?.byName.has(name)) continue;
+    report(at, { name, near: didYouMean(name, isReserved ? reservedTargets : (scope.flow?.byName.keys() ?? [])) });
   }
   for (const flow of bot.flows.values()) {
     const initials = [

@@ -361,7 +361,12 @@ class SqliteStore implements ConversationStore {
   /** Moves what was written from the log to the file while nobody waits for the disk. */
   #checkpointWhenIdle(): void {
     this.#checkpoint = null;
-    if (!this.#closing) this.#db.exec("PRAGMA wal_checkpoint(PASSIVE)");
+    if (this.#closing) return;
+    try {
+      this.#db.exec("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch {
+      // The next step meets the same disk, and answers with what is wrong.
+    }
   }
 
   #ring(): void {

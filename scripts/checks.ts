@@ -17,7 +17,7 @@ const checks: readonly Check[] = [
   {
     name: "format-and-lint",
     cure: "pnpm biome check --write",
-    run: () => runProgram("biome", ["check", "--colors=off"], { quiet: true }),
+    run: () => runProgram("biome", ["check", "--colors=off", "--diagnostic-level=error"], { quiet: true }),
   },
   {
     name: "types",

@@ -54,6 +54,7 @@ export { isForbiddenKey, isValueObject, type Value, type ValueObject } from "./e
 
 export { compileFlow } from "./compile/compile-flow.ts";
 export type { ActionConfig, FlowConfig, Json, StateConfig, TransitionConfig } from "./compile/flow-config.ts";
+export { printFlowModule } from "./compile/print-flow-module.ts";
 
 // A conversation, turn by turn.
 

@@ -1,6 +1,7 @@
 import { normalizeText } from "../answers/normalize.ts";
 import type { AnswerContext } from "../answers/read-answer.ts";
 import type { Channel } from "../channel/channel.ts";
+import { captureEvents } from "../compile/capture-events.ts";
 import { compileActions, matchToJson } from "../compile/compile-action.ts";
 import { compileFlow } from "../compile/compile-flow.ts";
 import { compileHandlers } from "../compile/compile-state.ts";
@@ -11,7 +12,7 @@ import type { Value } from "../expression/value.ts";
 import type { Bot, Repair } from "../model/bot.ts";
 import type { Flow, State, Trigger } from "../model/flow.ts";
 import { defaultCommands } from "../repairs/command-words.ts";
-import { FlowMachine } from "./flow-machine.ts";
+import { type CreateMachine, FlowMachine, type Machine } from "./flow-machine.ts";
 import { createImplementations } from "./implementations.ts";
 import { dataOf } from "./prepare.ts";
 import { Stage } from "./stage.ts";
@@ -41,15 +42,18 @@ export class CompiledBot {
   readonly handlers: ReadonlyMap<string, readonly TransitionConfig[]>;
   readonly #events: ReadonlySet<string>;
   readonly #channel: Pick<Channel, "families" | "events">;
-  readonly #machines = new Map<string, FlowMachine>();
+  readonly #createMachine: CreateMachine;
+  readonly #captures = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  readonly #machines = new Map<string, Machine>();
   readonly #commands = new Map<string, CommandAction>();
   readonly #wordTriggers = new Map<string, FlowTrigger[]>();
   readonly #otherTriggers = new Map<string, FlowTrigger[]>();
   readonly #repairs = new WeakMap<Repair, TransitionConfig>();
   readonly #locales = new Map<string, string>();
 
-  constructor(model: Bot, channel: Pick<Channel, "families" | "events">) {
+  constructor(model: Bot, channel: Pick<Channel, "families" | "events">, createMachine: CreateMachine) {
     this.model = model;
+    this.#createMachine = createMachine;
     this.#channel = channel;
     this.handlers = new Map(Object.entries(compileHandlers(model.on, { ...channel, depth: 0 })));
     this.#events = new Set(["tap", ...channel.events.keys(), ...channel.families.keys(), ...model.events.keys()]);
@@ -67,12 +71,12 @@ export class CompiledBot {
     return this.machine(flowId).config;
   }
 
-  machine(flowId: string): FlowMachine {
+  machine(flowId: string): Machine {
     let machine = this.#machines.get(flowId);
     if (!machine) {
       const flow = this.model.flows.get(flowId);
       if (!flow) throw new Error(`there is no flow ${flowId}`);
-      machine = new FlowMachine(compileFlow(flow, this.model, this.#channel), createImplementations(this.stage));
+      machine = this.#createMachine(compileFlow(flow, this.model, this.#channel), createImplementations(this.stage));
       this.#machines.set(flowId, machine);
     }
     return machine;
@@ -136,7 +140,12 @@ export class CompiledBot {
 
   /** The capture events of a flow for an event type, outermost first. */
   captures(flowId: string, eventType: string): readonly string[] {
-    return this.machine(flowId).captures(eventType);
+    let captures = this.#captures.get(flowId);
+    if (!captures) {
+      captures = captureEvents(this.config(flowId));
+      this.#captures.set(flowId, captures);
+    }
+    return captures.get(eventType) ?? [];
   }
 
   #indexCommands(): void {
@@ -171,8 +180,13 @@ export class CompiledBot {
   }
 }
 
-export function compileBot(model: Bot, channel: Pick<Channel, "families" | "events">): CompiledBot {
-  return new CompiledBot(model, channel);
+/** `createMachine` is for those who step machines in another way; usually it is left out. */
+export function compileBot(
+  model: Bot,
+  channel: Pick<Channel, "families" | "events">,
+  createMachine: CreateMachine = (config, implementations) => new FlowMachine(config, implementations),
+): CompiledBot {
+  return new CompiledBot(model, channel, createMachine);
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -43,6 +43,17 @@ export interface Step {
   readonly entered: readonly string[];
 }
 
+/** A flow's machine as the engine steps it: pure, from one kept run to the next. */
+export interface Machine {
+  readonly config: FlowConfig;
+  /** The first step of a run that begins with these variables. */
+  start(context: { readonly [name: string]: Value }): Step;
+  /** Sends an event to a run. Throws what a guard or an assignment throws; the run is then as it was. */
+  send(run: Run, event: MachineEvent): Step;
+}
+
+export type CreateMachine = (config: FlowConfig, implementations: Implementations) => Machine;
+
 /** Eventless transitions and raised events in one step, at most: a loop ends as an error, never as a hang. */
 const MAX_MICROSTEPS = 256;
 
@@ -51,7 +62,7 @@ const MAX_MICROSTEPS = 256;
  * machine's whole initial snapshot at every call; handing the machine one scope of our own avoids that and costs the same
  * at any number of states. The scope is no documented API: xstate is pinned, and `flow-machine.test.ts` fails when it moves.
  */
-export class FlowMachine {
+export class FlowMachine implements Machine {
   readonly config: FlowConfig;
   readonly #machine: AnyStateMachine;
   readonly #scope: AnyActorScope;
@@ -59,7 +70,6 @@ export class FlowMachine {
   #taken: TakenTransition[] = [];
   #entered: string[] = [];
   #before: ReadonlySet<string> = new Set();
-  #captures: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(config: FlowConfig, implementations: Implementations) {
     this.config = config;
@@ -76,7 +86,6 @@ export class FlowMachine {
     this.#scope = this.#createScope();
   }
 
-  /** The first step of a run that begins with these variables. */
   start(context: { readonly [name: string]: Value }): Step {
     this.#begin(new Set());
     const snapshot = this.#machine.getInitialSnapshot(this.#scope, context) as AnyMachineSnapshot;
@@ -89,24 +98,10 @@ export class FlowMachine {
     return this.#finish(snapshot);
   }
 
-  /** Sends an event to a run. Throws what a guard or an assignment throws; the run is then as it was. */
   send(run: Run, event: MachineEvent): Step {
     const snapshot = this.#restore(run);
     this.#begin(new Set(snapshot._nodes.map((node) => node.id)));
     return this.#finish(this.#machine.transition(snapshot, event, this.#scope) as AnyMachineSnapshot);
-  }
-
-  /** Whether a run is in the state of this name. */
-  isIn(value: StateValue, state: string): boolean {
-    if (typeof value === "string") return value === state;
-    for (const key in value) if (key === state || this.isIn(value[key] as StateValue, state)) return true;
-    return false;
-  }
-
-  /** The capture events (`capture.DEPTH.TYPE`) that the flow handles for an event type, outermost first. */
-  captures(eventType: string): readonly string[] {
-    this.#captures ??= captureEvents(this.config);
-    return this.#captures.get(eventType) ?? [];
   }
 
   #restore(run: Run): AnyMachineSnapshot {
@@ -237,28 +232,9 @@ function historyOf(snapshot: AnyMachineSnapshot): Run["history"] {
   return Object.fromEntries(entries.map(([id, nodes]) => [id, nodes.map((node) => ({ id: node.id }))]));
 }
 
-function delayNames(config: StateConfig, names = new Set<string>()): Set<string> {
+/** Delays that are expressions: XState looks them up by name. */
+export function delayNames(config: StateConfig, names: Set<string> = new Set()): Set<string> {
   for (const delay of Object.keys(config.after ?? {})) if (!/^\d+$/.test(delay)) names.add(delay);
   for (const child of Object.values(config.states ?? {})) delayNames(child, names);
   return names;
-}
-
-function captureEvents(config: StateConfig): ReadonlyMap<string, readonly string[]> {
-  const events = [...eventTypes(config)].filter((type) => type.startsWith("capture."));
-  const byType = new Map<string, string[]>();
-  for (const event of events.sort((a, b) => depthOf(a) - depthOf(b))) {
-    const type = event.split(".").slice(2).join(".");
-    byType.set(type, [...(byType.get(type) ?? []), event]);
-  }
-  return byType;
-}
-
-function depthOf(captureEvent: string): number {
-  return Number(captureEvent.split(".")[1]);
-}
-
-function eventTypes(config: StateConfig, types = new Set<string>()): Set<string> {
-  for (const type of Object.keys(config.on ?? {})) types.add(type);
-  for (const child of Object.values(config.states ?? {})) eventTypes(child, types);
-  return types;
 }

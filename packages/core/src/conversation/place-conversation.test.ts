@@ -5,6 +5,7 @@ import { testChannel } from "../testing/test-channel.ts";
 import { currentState } from "./actions.ts";
 import { advance } from "./advance.ts";
 import { compileBot } from "./compiled-bot.ts";
+import { isIn } from "./is-in.ts";
 import { placeConversation } from "./place-conversation.ts";
 
 describe.each(casesOfConversations)("in %s", (name) => {
@@ -18,7 +19,7 @@ describe.each(casesOfConversations)("in %s", (name) => {
   it.each(places)("a conversation can stand in %s.%s and take an event there", (flow, state) => {
     const conversation = placeConversation(compiled, flow, state);
     const run = conversation?.stack[0];
-    expect(run && compiled.machine(flow).isIn(run.value, state)).toBe(true);
+    expect(run && isIn(run.value, state)).toBe(true);
     const input = { kind: "event" as const, id: "e", at: 0, type: "unfollow", event: { type: "unfollow" } };
     const waits = run?.question !== undefined;
     const after = advance(compiled, conversation, input).conversation.stack[0];

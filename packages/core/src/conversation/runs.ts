@@ -5,6 +5,7 @@ import { carryOut, currentState } from "./actions.ts";
 import type { Answered, Run, StoredCall } from "./conversation.ts";
 import type { MachineEvent, Step } from "./flow-machine.ts";
 import type { Start } from "./follow-up.ts";
+import { isIn } from "./is-in.ts";
 import { dataOf } from "./prepare.ts";
 import { sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
@@ -125,7 +126,6 @@ export function drain(turn: WorkingTurn): void {
 
 /** The run after a step: its new place and variables; what belonged to a state that it left is gone. */
 function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: string | undefined): void {
-  const machine = turn.bot.machine(run.flow);
   for (const taken of step.taken) {
     turn.trace.push({
       kind: "transition",
@@ -139,8 +139,8 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: string | 
   }
   for (const state of step.entered) turn.trace.push({ kind: "entered", run: run.id, flow: run.flow, state });
   const { question, calls, trail, history: _, ...rest } = turn.run(run.id) ?? run;
-  const left = question && !machine.isIn(step.value, question.state);
-  const kept = calls ? keptCalls(calls, (state) => machine.isIn(step.value, state)) : {};
+  const left = question && !isIn(step.value, question.state);
+  const kept = calls ? keptCalls(calls, (state) => isIn(step.value, state)) : {};
   const entry = answered === undefined ? undefined : answeredEntry(run, step, answered);
   const longer = entry ? [...(trail ?? []), entry].slice(-MAX_TRAIL) : trail;
   turn.replace({

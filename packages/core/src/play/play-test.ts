@@ -17,6 +17,8 @@ export interface TestResult {
   /** Empty when it came out so. */
   readonly failures: readonly TestFailure[];
   readonly trace: readonly TraceEntry[];
+  /** Every message that the bot sent, in order. */
+  readonly transcript: readonly SentMessage[];
 }
 
 export interface TestFailure {
@@ -44,12 +46,13 @@ export function playTest(bot: CompiledBot, channel: PlayChannel, test: TestCase)
     if (player.failures.length > 0) break;
   }
   if (player.failures.length === 0) player.end();
-  return { test, failures: player.failures, trace: player.trace };
+  return { test, failures: player.failures, trace: player.trace, transcript: player.transcript };
 }
 
 class Player {
   readonly failures: TestFailure[] = [];
   readonly trace: TraceEntry[] = [];
+  readonly transcript: SentMessage[] = [];
   readonly #bot: CompiledBot;
   readonly #channel: PlayChannel;
   readonly #test: TestCase;
@@ -61,7 +64,6 @@ class Player {
   #inputs = 0;
   /** Sent and not yet looked at by a `bot` step. */
   #unread: SentMessage[] = [];
-  #sent: SentMessage[] = [];
   #pushes = 0;
   /** Errors of the flow that no `expect` has named yet. */
   #errors: { readonly at: Place; readonly entry: TraceEntry & { kind: "error" } }[] = [];
@@ -162,11 +164,11 @@ class Player {
 
   /** The newest message that offers it; older buttons can be tapped too. */
   #tappable(wanted: (tap: Tappable) => boolean): Tappable | undefined {
-    return this.#sent.findLast((sent) => sent.taps.some(wanted))?.taps.find(wanted);
+    return this.transcript.findLast((sent) => sent.taps.some(wanted))?.taps.find(wanted);
   }
 
   #labels(): string[] {
-    return this.#sent.findLast((sent) => sent.taps.length > 0)?.taps.map((tap) => tap.label) ?? [];
+    return this.transcript.findLast((sent) => sent.taps.length > 0)?.taps.map((tap) => tap.label) ?? [];
   }
 
   /** Timers fire in the order of their time, each at its time. */
@@ -218,7 +220,7 @@ class Player {
     for (const message of messages) {
       const sent = { message: message as ValueObject, via, taps: this.#channel.tapsOf(message as Value, plainCodec) };
       this.#unread.push(sent);
-      this.#sent = [...this.#sent, sent].slice(-20);
+      this.transcript.push(sent);
       if (via === "push") this.#pushes += 1;
     }
   }

@@ -65,7 +65,7 @@ export const codes = {
   "unknown-event": { severity: "error", message: 'event "{name}" is not known{near}' },
   "unknown-command": {
     severity: "error",
-    message: 'command "{name}" leads nowhere: there is no flow "{target}"{near}',
+    message: 'command "{name}" leads nowhere: there is no "{target}"{near}',
   },
   "unknown-locale": { severity: "error", message: '"{name}" is none of the bot\'s locales{near}' },
   "unknown-message": { severity: "error", message: "no key says what message this is; it can be {expected}{near}" },
@@ -112,6 +112,10 @@ export const codes = {
   "missing-translation": { severity: "warning", message: "this text is missing in {locales}" },
   "message-limit": { severity: "error", message: "{what}" },
   "secret-spoken": { severity: "error", message: '"{name}" is secret, and would be said here' },
+  "spoken-expression": {
+    severity: "warning",
+    message: "this is said as it stands; to say the value, write {mended}",
+  },
   "unsafe-url": { severity: "error", message: '"{url}" is not safe; use https' },
   "unused-file": { severity: "warning", message: 'no message uses "{name}"' },
 } as const;

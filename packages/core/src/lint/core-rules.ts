@@ -15,6 +15,7 @@ import { missingTranslation } from "./rules/missing-translation.ts";
 import { optionType } from "./rules/option-type.ts";
 import { reservedName } from "./rules/reserved-name.ts";
 import { secretSpoken } from "./rules/secret-spoken.ts";
+import { spokenExpression } from "./rules/spoken-expression.ts";
 import { targetBesideWait } from "./rules/target-beside-wait.ts";
 import { triggerClash } from "./rules/trigger-clash.ts";
 import { unknownCommand } from "./rules/unknown-command.ts";
@@ -68,6 +69,7 @@ export const coreRules: readonly LintRule[] = [
   missingTranslation,
   messageLimit,
   secretSpoken,
+  spokenExpression,
   unsafeUrl,
   unusedFile,
 ];

@@ -69,10 +69,13 @@ function stepsOf(
           ? []
           : [state.initial];
     for (const to of first) steps.push({ from: state.name, to, sets: entered.get(state) ?? none, unsets: none });
-    // Going back can be going to any of them.
+    // Going back is going where one was, with all that was set then; the first time it is going in.
     if (state.type === "history" && state.parent !== undefined) {
-      for (const sibling of flow.byName.get(state.parent)?.states ?? [])
-        if (sibling !== state) steps.push({ from: state.name, to: sibling.name, sets: none, unsets: none });
+      const all = new Set(flow.context.keys());
+      for (const sibling of flow.byName.get(state.parent)?.states ?? []) {
+        if (sibling !== state) steps.push({ from: state.name, to: sibling.name, sets: all, unsets: none });
+      }
+      steps.push({ from: state.name, to: state.parent, sets: none, unsets: none });
     }
     if (state.type === "parallel")
       for (const region of state.states)

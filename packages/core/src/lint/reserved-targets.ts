@@ -8,3 +8,9 @@ export const reservedTargets: readonly string[] = [
   "$ask",
   "$pass",
 ];
+
+/** Flows that come with the language, each of which a bot can put its own in place of. */
+export const repairNames: readonly string[] = [
+  ...["$cancel", "$back", "$help", "$repeat", "$correct", "$resume"],
+  ...["$stale", "$stackFull", "$notUnderstood", "$silence", "$error", "$handoff"],
+];

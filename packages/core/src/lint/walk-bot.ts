@@ -51,7 +51,11 @@ class Walk {
     this.waiting(bot.defaults, scope);
     for (const repair of bot.repairs.values()) {
       this.actions(repair.actions, scope);
-      if (repair.flow !== undefined) this.found.calls.push({ at: repair.at, kind: "flow", name: repair.flow, scope });
+      if (repair.flow !== undefined) {
+        const { document, path } = repair.at;
+        const at = document.textOf(path) === undefined ? { document, path: [...path, "call"] } : repair.at;
+        this.found.calls.push({ at, kind: "flow", name: repair.flow, scope });
+      }
     }
     for (const flow of bot.flows.values()) if (!skipped.has(flow.at.document.name)) this.flow(flow);
     return this.found;
@@ -265,24 +269,25 @@ class Walk {
   private actions(actions: readonly Action[], scope: Scope): Scope {
     let inner = scope;
     for (const action of actions) {
-      this.found.actions.push({ action, scope: inner });
       if (action.guard) this.expression(action.guard, inner, boolean);
+      const guarded = this.whenScope(action.guard, inner);
+      this.found.actions.push({ action, scope: guarded });
       switch (action.kind) {
         case "say":
-          for (const message of action.messages) this.message(message, inner);
+          for (const message of action.messages) this.message(message, guarded);
           break;
         case "set": {
-          const set = this.assignments(action.assignments, inner);
+          const set = this.assignments(action.assignments, guarded);
           if (!action.guard) inner = set;
           break;
         }
         case "raise":
         case "track":
-          if (action.data) this.data(action.data, inner);
+          if (action.data) this.data(action.data, guarded);
           break;
         case "schedule":
-          this.data("in" in action.when ? action.when.in : action.when.moment, inner);
-          if (action.data) this.data(action.data, inner);
+          this.data("in" in action.when ? action.when.in : action.when.moment, guarded);
+          if (action.data) this.data(action.data, guarded);
           break;
         case "request":
         case "run": {
@@ -291,11 +296,11 @@ class Walk {
             at: action.at,
             kind: action.kind,
             name,
-            scope: inner,
+            scope: guarded,
             ...(action.with && { with: action.with }),
           });
-          if (action.with) this.data(action.with, inner, this.argumentsType(action.kind, name));
-          if (action.echo) this.data(action.echo, inner);
+          if (action.with) this.data(action.with, guarded, this.argumentsType(action.kind, name));
+          if (action.echo) this.data(action.echo, guarded);
           break;
         }
         default:
@@ -323,7 +328,9 @@ class Walk {
     if (waiting.help) this.text(waiting.help, scope);
     if (Array.isArray(waiting.interrupt)) {
       const at = scope.state?.at ?? scope.flow?.at ?? this.bot.at;
-      for (const name of waiting.interrupt) this.found.flowNames.push({ at, name });
+      for (const [index, name] of waiting.interrupt.entries()) {
+        this.found.flowNames.push({ at: { document: at.document, path: [...at.path, "interrupt", index] }, name });
+      }
     }
   }
 

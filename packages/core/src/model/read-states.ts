@@ -17,9 +17,11 @@ export function readStates(
 ): readonly State[] {
   const main = at.get("states")?.entries() ?? [];
   const aside = at.get("aside")?.entries() ?? [];
-  // Regions run side by side: none runs on to the next.
+  // Regions run side by side: none runs on to the next. A history state is a way back, not a place to run into.
   const next = (index: number): string | undefined =>
-    parent.type === "parallel" ? undefined : String(main[index + 1]?.key ?? "$end");
+    parent.type === "parallel"
+      ? undefined
+      : String(main.find((one, other) => other > index && readType(one) !== "history")?.key ?? "$end");
   return [
     ...main.map((one, index) => readState(one, "main", parent.name, next(index), reading)),
     ...aside.map((one) => readState(one, "aside", parent.name, undefined, reading)),
@@ -58,7 +60,7 @@ function readState(
     ...(target && { target }),
     ...(first !== undefined && { initial: first }),
     states,
-    ...(next !== undefined && type !== "final" && { next }),
+    ...(next !== undefined && type !== "final" && type !== "history" && { next }),
     hash: hashContent(at.value, 8, reading),
   };
 }

@@ -101,7 +101,7 @@ function* objectsIn(
 }
 
 it("an editor can show a description and an example of every key", () => {
-  const definitions = new Map(
+  const definitions = new Map<string, Record<string, unknown>>(
     schemas.flatMap((schema, index) =>
       [...objectsIn(schema)].map(
         ([path, object]) => [`${names[index]}.schema.json#/${path.join("/")}`, object] as const,

@@ -32,9 +32,8 @@ const names: Readonly<Record<string, string>> = {
 /** What a schema's `type` asks for. A text may be any scalar: `1.50` is the text that stands in the file. */
 export function describeTypes(type: unknown): string {
   const types = (Array.isArray(type) ? type : [type]).map(String);
-  if (types.includes("string") && types.includes("number") && types.includes("boolean") && types.length === 3)
-    return "a text";
-  return listOf(types.map((one) => names[one] ?? one));
+  const told = types.includes("string") ? types.filter((one) => one !== "number" && one !== "boolean") : types;
+  return listOf(told.map((one) => names[one] ?? one));
 }
 
 /** What a value is, in words: scalars as they are. */

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { repairNames } from "../reserved-targets.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -11,9 +12,8 @@ export const unknownFlow: LintRule = defineRule(
   ({ calls, flowNames, bot }, report) => {
     const named = [...calls.filter(({ kind }) => kind === "flow"), ...flowNames];
     for (const { at, name } of named) {
-      // Flows with a reserved name come with the language.
-      if (bot.flows.has(name) || name.startsWith("$")) continue;
-      report(at, { name, near: didYouMean(name, bot.flows.keys()) });
+      if (bot.flows.has(name) || repairNames.includes(name)) continue;
+      report(at, { name, near: didYouMean(name, [...bot.flows.keys(), ...repairNames]) });
     }
   },
   "files",

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { CliError } from "./cli-error.ts";
 
@@ -34,17 +34,18 @@ export function readBotFolder(folder: string): BotFile[] {
       if (entry.startsWith(".") || entry === "node_modules") continue;
       const real = realPath(join(path, entry));
       const stats = statSync(real);
-      if (stats.isDirectory()) readFolder(real);
+      if (stats.isDirectory()) readFolder(join(path, entry));
       else if (stats.isFile() && isOfTheBot(entry)) readFile(join(path, entry), stats.size);
     }
   }
 
   function realPath(path: string): string {
+    const name = relative(root, path).replaceAll(sep, "/");
+    if (!existsSync(path)) throw new CliError(`${name} is a link to nothing.`, "Remove it, or mend it.");
     const real = realpathSync(path);
-    // Also a link to a folder above it, which would never end.
-    const inside = real.startsWith(root + sep) && !path.startsWith(real + sep);
-    if (inside) return real;
-    throw new CliError(`${relative(root, path)} is a link out of the bot's folder.`, "Put the file itself there.");
+    // Also a link to a folder that it lies in, which would never end.
+    if (real.startsWith(root + sep) && !path.startsWith(real + sep)) return real;
+    throw new CliError(`${name} is a link out of the bot's folder.`, "Put the file itself there.");
   }
 
   function readFile(path: string, size: number): void {

@@ -8,7 +8,7 @@ import { type Edge, edgesOf, flowEdgesOf } from "./edges-of.ts";
  */
 export function toMermaid(flow: Flow): string {
   const lines = ["stateDiagram-v2", `  [*] --> ${nodeOf(flow.initial)}`];
-  for (const state of flow.states) lines.push(...stateLines(state, "  "));
+  for (const state of flow.states) lines.push(...stateLines(state, flow, "  "));
   const everywhere = flowEdgesOf(flow);
   if (everywhere.length > 0) {
     lines.push(`  note right of ${nodeOf(flow.initial)}`, "    anywhere:");
@@ -18,11 +18,11 @@ export function toMermaid(flow: Flow): string {
   return lines.join("\n");
 }
 
-function stateLines(state: State, indent: string): string[] {
+function stateLines(state: State, flow: Flow, indent: string): string[] {
   const name = nodeOf(state.name);
   const lines = [`${indent}state "${written(titleOf(state))}" as ${name}`];
   if (state.states.length > 0) {
-    const inner = state.states.map((child) => stateLines(child, `${indent}  `));
+    const inner = state.states.map((child) => stateLines(child, flow, `${indent}  `));
     const separator = state.type === "parallel" ? [`${indent}  --`] : [];
     const start =
       state.type === "parallel" || state.initial === undefined ? [] : [`${indent}  [*] --> ${nodeOf(state.initial)}`];
@@ -30,7 +30,7 @@ function stateLines(state: State, indent: string): string[] {
     for (const [index, part] of inner.entries()) lines.push(...(index === 0 ? [] : separator), ...part);
     lines.push(`${indent}}`);
   }
-  return [...lines, ...edgesOf(state).map((edge) => edgeLine(edge, indent))];
+  return [...lines, ...edgesOf(state).map((edge) => edgeLine(edge, flow, indent))];
 }
 
 function titleOf(state: State): string {
@@ -59,11 +59,17 @@ const ends: Readonly<Record<string, string>> = {
   $pass: "pass",
 };
 
-function edgeLine({ from, to, label }: Edge, indent: string): string {
-  const how = ends[to];
-  const text = [label, how ?? (to.startsWith("$") ? to.slice(1) : "")].filter((part) => part !== "").join(" ");
-  const target = how !== undefined ? "[*]" : to.startsWith("$") ? nodeOf(from) : nodeOf(to);
+function edgeLine({ from, to, label }: Edge, flow: Flow, indent: string): string {
+  const end = ends[to];
+  const text = [label, end ?? (to.startsWith("$") ? to.slice(1) : "")].filter((part) => part !== "").join(" ");
+  const target = end === undefined ? nodeOf(stateOf(to, from, flow)) : "[*]";
   return `${indent}${nodeOf(from)} --> ${target}${text === "" ? "" : ` : ${written(text)}`}`;
+}
+
+/** Where a target leads within the flow; `$back`, `$ask` and the like depend on the conversation, and are drawn as loops. */
+function stateOf(target: string, from: string, flow: Flow): string {
+  if (target === "$restart") return flow.initial;
+  return target.startsWith("$") ? from : target;
 }
 
 /** Mermaid reads some words in the place of a name (`end`, `state`, `note`): no name stands there as it is. */

@@ -57,6 +57,8 @@ describe("one typo is one message", () => {
     ["a type", "bot.yaml", "id: string", "id: strng", ["wrong-value"]],
     ["a section of bot.yaml", "bot.yaml", "functions:", "funktions:", ["unknown-key"]],
     ["a locale", flow, "en: Your booking", "eng: Your booking", ["unknown-locale"]],
+    ["a language of the bot", "bot.yaml", "locales: [ja, en]", "locales: [jp, en]", ["unknown-locale"]],
+    ["a language that is none", "bot.yaml", "locales: [ja, en]", "locales: [j, en]", ["bad-name"]],
     ["a quote", flow, '"Which day?"', '"Which day?', ["yaml-syntax"]],
   ] as const)("%s", (_, name, from, to, codes) => {
     expect([...codesOf(altered(name, from, to))].filter((code) => code !== "missing-translation")).toEqual(codes);

@@ -2,6 +2,7 @@ import type { Related } from "../diagnostics/codes.ts";
 import type { Place } from "../document/place.ts";
 import type { ExpressionFaultCode } from "../expression/fault.ts";
 import type { Range } from "../source/source.ts";
+import { alsoAt } from "./also-at.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -36,7 +37,6 @@ export function reportFaults(
   }
   for (const { what, near, ranges } of groups.values()) {
     const [first, ...others] = ranges;
-    const related = others.map((one) => ({ range: one, message: "and here" }));
-    if (first) report(first, { what, near }, related.length > 0 ? related : undefined);
+    if (first) report(first, { what, near }, alsoAt(others));
   }
 }

@@ -48,7 +48,7 @@ function damage(document: SourceDocument, path: Path, { keyword, propertyName, p
   const meant = isKey ? nearest(propertyName, params.allowedValues as readonly string[]) : undefined;
   const wide = isKey
     ? meant !== undefined && (path.length === 0 || meant === "states" || meant === "aside")
-    : path.length <= 1;
+    : path.length <= 1 || path[0] === "locales";
   if (wide) return { ...document.rangeOf([]), start: 0, end: Number.POSITIVE_INFINITY };
   const part = isKey ? [...path, propertyName] : path;
   return { ...document.rangeOf(part), start: document.rangeOf(part, "key").start };

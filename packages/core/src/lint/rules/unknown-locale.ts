@@ -1,5 +1,7 @@
 import { keyOf } from "../../diagnostics/codes.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import type { Range } from "../../source/source.ts";
+import { alsoAt } from "../also-at.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -8,9 +10,16 @@ import { defineRule, type LintRule } from "../rule.ts";
  *     say: { ja: こんにちは, eng: Hello }
  */
 export const unknownLocale: LintRule = defineRule("unknown-locale", ({ texts, bot }, report) => {
+  const places = new Map<string, Range[]>();
   for (const { byLocale } of texts) {
     for (const [name, { at }] of byLocale ?? []) {
-      if (!bot.locales.includes(name)) report(keyOf(at), { name, near: didYouMean(name, bot.locales) });
+      if (bot.locales.includes(name)) continue;
+      const found = places.get(name);
+      if (found) found.push(keyOf(at));
+      else places.set(name, [keyOf(at)]);
     }
+  }
+  for (const [name, [first, ...others]] of places) {
+    if (first) report(first, { name, near: didYouMean(name, bot.locales) }, alsoAt(others));
   }
 });

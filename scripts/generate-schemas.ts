@@ -71,12 +71,13 @@ function readSchema(name: string): object {
  * `enum`, in place of `additionalProperties: false`), and nothing that only an editor shows.
  */
 function forErrors(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(forErrors);
+  if (Array.isArray(schema)) return schema.filter((part) => !isOfChannel(part)).map(forErrors);
   if (typeof schema !== "object" || schema === null) return schema;
   const closed = "properties" in schema && "additionalProperties" in schema && schema.additionalProperties === false;
   const told: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(schema)) {
     if (key === "examples" || (key === "description" && typeof value === "string")) continue;
+    if (key === "allOf" && Array.isArray(value) && value.every(isOfChannel)) continue;
     if (closed && key === "additionalProperties" && !("patternProperties" in schema)) continue;
     told[key] =
       key === "properties" || key === "definitions" ? mapValues(value as object, forErrors) : forErrors(value);
@@ -85,6 +86,13 @@ function forErrors(schema: unknown): unknown {
     told.propertyNames = { enum: Object.keys((schema as { properties: object }).properties) };
   }
   return told;
+}
+
+/** What a message may be is the channel's to say, with the limits of each; the schema of it is for editors. */
+function isOfChannel(schema: unknown): boolean {
+  return (
+    typeof schema === "object" && schema !== null && "$ref" in schema && schema.$ref === "line-message.schema.json"
+  );
 }
 
 function mapValues(object: object, change: (value: unknown) => unknown): object {

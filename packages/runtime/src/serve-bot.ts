@@ -80,6 +80,8 @@ export interface TurnReport {
 }
 
 const drainMs = 10_000;
+/** For each of the last steps. */
+const lastStepMs = 3_000;
 const watchEvery = 5_000;
 
 /** Serves a bot from ports: the parts are put together here, and nowhere else. */
@@ -148,13 +150,20 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
   async function end(): Promise<void> {
     log.info({}, "the runtime is ending");
     clearInterval(watch);
-    await claiming.stop();
     const until = clock.now() + drainMs;
+    await inTime(claiming.stop());
     const busy = (): boolean => webhooks.underWay() > 0 || !chats.idle() || !rows.idle();
     while (busy() && clock.now() < until) await clock.wait(20);
-    await server.close();
-    await Promise.allSettled([store.close(), ports.close()]);
+    await inTime(server.close());
+    await inTime(Promise.allSettled([store.close(), ports.close()]));
     log.info({}, "the runtime has ended");
+  }
+
+  /** What hangs must not keep the process from ending: that is why it may have been told to end. */
+  async function inTime(step: Promise<unknown>): Promise<void> {
+    const enough = new AbortController();
+    await Promise.race([step, clock.wait(lastStepMs, enough.signal)]);
+    enough.abort();
   }
 
   return {

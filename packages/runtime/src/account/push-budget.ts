@@ -8,25 +8,29 @@ const fresh = 60_000;
 
 /**
  * Whether the bot may push once more this month. LINE counts for all processes and tools together, so its count is the one
- * that holds; while LINE does not say, the last one known does.
+ * that holds. It is asked for beside the pushes: until it comes, the last one known is counted on.
  */
 export function createPushBudget(
   month: () => number | undefined,
   { account, clock, log }: { account: Pick<LineAccount, "pushesThisMonth">; clock: Clock; log: RuntimeLog },
-): () => Promise<boolean> {
+): () => boolean {
   let used = 0;
   let askedAt = Number.NEGATIVE_INFINITY;
-  return async () => {
+
+  function ask(): void {
+    askedAt = clock.now();
+    account.pushesThisMonth().then(
+      (counted) => {
+        used = counted;
+      },
+      (error: unknown) => log.warn({ code: codeOf(error) }, "the month's pushes could not be counted"),
+    );
+  }
+
+  return () => {
     const budget = month();
     if (budget === undefined) return true;
-    if (clock.now() - askedAt > fresh) {
-      askedAt = clock.now();
-      try {
-        used = await account.pushesThisMonth();
-      } catch (error) {
-        log.warn({ code: codeOf(error) }, "the month's pushes could not be counted");
-      }
-    }
+    if (clock.now() - askedAt > fresh) ask();
     if (used >= budget) return false;
     used += 1;
     return true;

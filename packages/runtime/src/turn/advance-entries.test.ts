@@ -50,6 +50,15 @@ describe("entries", () => {
     expect(advanced).toMatchObject({ consumed: 1, conversation: undefined, steps: [{ input: "standby" }] });
   });
 
+  test("that their user has taken back before they were read are not read", () => {
+    const secret = textEvent("secret");
+    const { id } = secret.message as { id: string };
+    const unsend = textEvent("", { type: "unsend", unsend: { messageId: id }, message: undefined });
+    const advanced = run([entry("1", secret), entry("2", textEvent("other")), entry("3", unsend)]);
+    expect(texts(advanced)).toEqual(["1 other"]);
+    expect(advanced.steps.map(({ input }) => input)).toEqual(["unsent", "text", "ignored unsend"]);
+  });
+
   test("of a type that nobody knows are noted", () => {
     const advanced = run([entry("1", textEvent("", { type: "hologram" }))]);
     expect(advanced).toMatchObject({ consumed: 1, steps: [{ input: "ignored hologram" }] });

@@ -39,6 +39,8 @@ export type Control =
   | { readonly type: "event"; readonly event: EventInput };
 
 interface Progress {
+  /** Ids of messages that their users have taken back before we have read them. */
+  readonly unsent: ReadonlySet<string>;
   conversation: Conversation | undefined;
   envelope: Mutable<Envelope>;
   waiting: boolean;
@@ -51,6 +53,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function advanceEntries(work: Work, kept: Kept, engine: BotEngine, now: number): Advanced {
   const envelope: Mutable<Envelope> = { ...kept.runtime };
   const progress: Progress = {
+    unsent: unsentOf(work.entries),
     conversation: kept.conversation,
     envelope,
     waiting: envelope.held !== undefined,
@@ -111,6 +114,11 @@ function handleEvent(entry: MailboxEntry, progress: Progress, draft: Draft, engi
   else delete envelope.gone;
   keepToken(event, entry, draft);
 
+  if (isUnsent(event, progress)) {
+    note(entry, "unsent", progress);
+    return;
+  }
+
   const input = engine.inputOf(event, draft.chat);
   if (input === undefined) {
     note(entry, `ignored ${event.type}`, progress);
@@ -119,6 +127,22 @@ function handleEvent(entry: MailboxEntry, progress: Progress, draft: Draft, engi
   const { profile } = envelope;
   const known = profile === undefined ? input : withProfile(input, profile);
   advance({ ...stamp(entry), ...known }, progress, draft, engine, { entry: entry.id, ...messageTokens(event) });
+}
+
+function unsentOf(entries: readonly MailboxEntry[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { kind, body } of entries) {
+    const event = body as { readonly type?: string; readonly unsend?: { readonly messageId?: string } } | null;
+    const id = kind === "event" && event?.type === "unsend" ? event.unsend?.messageId : undefined;
+    if (id !== undefined) ids.add(id);
+  }
+  return ids;
+}
+
+function isUnsent(event: LineEvent, { unsent }: Progress): boolean {
+  if (unsent.size === 0) return false;
+  const message = event.message as { readonly id?: string } | undefined;
+  return message?.id !== undefined && unsent.has(message.id);
 }
 
 function messageTokens(event: LineEvent): Pick<EffectPlace, "readToken" | "quoteToken"> {

@@ -80,11 +80,12 @@ export function sendOutbox(ports: OutboxPorts): OutboxSender {
     return { nonce: ids.nonce(), lease: turnLimits.lease };
   }
 
-  function tell(row: ClaimedRow, outcome: RowOutcome): void {
-    const { kind, key, attempts } = row;
-    const fields = { chat: pseudonym(row.chat), kind, key, attempts };
-    if (outcome.do === "dead") log.error({ ...fields, reason: outcome.reason }, "an outbox row was given up");
-    else if (outcome.note !== undefined) log.warn({ ...fields, code: outcome.note }, "sending needs another way");
+  function tell({ chat, kind, key, attempts }: ClaimedRow, outcome: RowOutcome): void {
+    if (outcome.do === "dead") {
+      log.error({ chat: pseudonym(chat), kind, key, attempts, reason: outcome.reason }, "an outbox row was given up");
+    } else if (outcome.note !== undefined) {
+      log.warn({ chat: pseudonym(chat), kind, key, attempts, code: outcome.note }, "sending needs another way");
+    }
   }
 
   return { free: () => capacity - flying, take, idle: () => flying === 0 };

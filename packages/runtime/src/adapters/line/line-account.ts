@@ -22,6 +22,7 @@ export function createLineAccount(options: LineAccountOptions): LineAccount {
     async profile(userId) {
       try {
         const { displayName, language, pictureUrl, statusMessage } = await call((client) => client.getProfile(userId));
+        if (typeof displayName !== "string") return undefined;
         const profile: UserProfile = {
           displayName,
           ...(language === undefined ? {} : { language }),

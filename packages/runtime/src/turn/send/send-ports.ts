@@ -16,6 +16,6 @@ export interface SendPorts {
   readonly functions: () => BotFunctions;
   readonly breaker: Breaker;
   /** Whether the bot may push once more this month. */
-  readonly mayPush: () => Promise<boolean>;
+  readonly mayPush: () => boolean;
   readonly onAmbiguousReply: AmbiguousReply;
 }

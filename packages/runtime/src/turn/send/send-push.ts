@@ -14,7 +14,7 @@ export async function sendPush(row: ClaimedRow, ports: SendPorts): Promise<RowOu
   const push = { attempts, firstAttemptAt, now: clock.now(), chance: ids.seed() };
   const early = beforePush(push);
   if (early !== undefined) return early;
-  if (!(await ports.mayPush())) return { do: "done", note: "budget-spent" };
+  if (!ports.mayPush()) return { do: "done", note: "budget-spent" };
   if (breaker.isOpen(push.now)) return afterPush(push, { kind: "unauthorized", status: 401 });
   const answer = await messenger.push({ to, messages: lineMessages(messages) }, key);
   const now = clock.now();

@@ -22,18 +22,28 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  /** One for each file. */
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 function readReport(file: string, code: number): Outcome {
   try {
     const report = JSON.parse(readFileSync(file, "utf8")) as Report;
-    const broken = code !== 0 && report.numFailedTests === 0 ? 1 : 0;
+    const failed = report.numFailedTests + report.testResults.filter(isBroken).length;
     return {
       passed: report.numPassedTests,
-      failed: report.numFailedTests + broken,
+      failed: code !== 0 && failed === 0 ? 1 : failed,
       skipped: report.numPendingTests + report.numTodoTests,
     };
   } catch {
     return failed;
   }
+}
+
+/** A file that could not be loaded, or whose preparation failed: none of its tests says so. */
+function isBroken({ status, assertionResults }: Report["testResults"][number]): boolean {
+  return status === "failed" && assertionResults.every((result) => result.status !== "failed");
 }

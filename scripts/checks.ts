@@ -16,7 +16,7 @@ interface Check {
 const checks: readonly Check[] = [
   {
     name: "format-and-lint",
-    cure: "pnpm biome check --write",
+    cure: "npx biome check --write",
     run: () => runProgram("biome", ["check", "--colors=off", "--diagnostic-level=error"], { quiet: true }),
   },
   {

@@ -68,6 +68,21 @@ describe("what cannot run ends with 2, one sentence and a cure", () => {
     expect(err.trim().split("\n").length).toBeLessThanOrEqual(3);
   });
 
+  test.each([
+    ["export const book = () => 1;", "services.ts exports no functions."],
+    ["export default { book: 1 };", "services.ts exports no functions."],
+    ["export default {", "services.ts cannot be loaded:"],
+    ['import "nowhere"; export default {};', "services.ts cannot be loaded:"],
+  ])("serve with a services.ts of %j", async (services, says) => {
+    cpSync(osteria, join(home, "badly-served"), { recursive: true });
+    writeFileSync(join(home, "badly-served/services.ts"), services);
+    const env = { LINE_CHANNEL_SECRET: "s", LINE_CHANNEL_ACCESS_TOKEN: "t" };
+    const { code, err } = await renga(["serve", "badly-served"], "", env);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
   test("a link out of the bot's folder is not followed", async () => {
     cpSync(osteria, join(home, "linked"), { recursive: true });
     symlinkSync("/etc/hostname", join(home, "linked/messages/host.yaml"));

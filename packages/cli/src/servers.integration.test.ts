@@ -37,8 +37,14 @@ async function startDev(
 }
 
 function editFlow(from: string, to: string): void {
-  const file = join(home, bot, "flows/hello.flow.yaml");
-  writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+  editFile("flows/hello.flow.yaml", from, to);
+}
+
+function editFile(name: string, from: string, to: string): void {
+  const file = join(home, bot, name);
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
 }
 
 test("dev takes a good change over, keeps the bot when a change is broken, and the conversation in both", async () => {
@@ -63,6 +69,30 @@ test("dev takes a good change over, keeps the bot when a change is broken, and t
 
   dev.signal("SIGTERM");
   expect(await dev.ended).toMatchObject({ code: 0 });
+});
+
+test("dev takes a change of services.ts over", async () => {
+  const services = (greeting: string): void =>
+    writeFileSync(join(home, bot, "services.ts"), `export default { greet: () => "${greeting}" satisfies string };\n`);
+  services("Good morning");
+  editFile("bot.yaml", "user:\n", "functions: { greet: { result: string } }\nuser:\n");
+  editFlow(
+    "  greet:\n",
+    "  ask_service:\n    run: greet\n    save: { user.greeting: =result }\n    onError: rest\n  greet:\n",
+  );
+  editFile("bot.yaml", "  name: string\n", "  name: string\n  greeting: string\n");
+  editFlow("Hello! I am a bot made of a few lines of YAML.", '"{{ user.greeting }}!"');
+  const { dev, line } = await startDev();
+  await line.say("hello");
+  expect((await line.untilMessages(3))[1]).toBe("bot: Good morning!");
+  await line.say("Hanako");
+  await line.untilMessages(5);
+  await line.say("Good");
+  await line.untilMessages(7);
+  services("Good evening");
+  await dev.until(/taken over/);
+  await line.say("hello");
+  expect((await line.untilMessages(9))[8]).toBe("bot: Good evening!");
 });
 
 test("dev that is killed goes on where it was", async () => {

@@ -3,7 +3,7 @@ import type { ImportRule } from "../rule.ts";
 
 const entry = "packages/cli/src/main.ts";
 /** What only a developer's machine needs; commands load it when they run (`await import`). */
-const onDemand = new Set(["@renga/emulator", "@renga/runtime", "chokidar", "vite", "elkjs"]);
+const onDemand = new Set(["@renga/emulator", "@renga/runtime", "@renga/language-server", "chokidar", "vite", "elkjs"]);
 
 export const leanStart: ImportRule = {
   name: "lean-start",

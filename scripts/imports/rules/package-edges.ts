@@ -1,14 +1,22 @@
 import { packageOfSpecifier } from "../read-workspace.ts";
 import type { ImportRule } from "../rule.ts";
 
-/** Which of our packages each package may import: core ← line ← runtime ← cli → emulator → line-protocol. */
+/** Which of our packages each package may import: core ← line ← runtime ← cli → emulator → line-protocol; the language server stops after lint. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   "line-protocol": [],
   line: ["@renga/core", "@renga/line-protocol"],
   runtime: ["@renga/core", "@renga/line", "@renga/line-protocol"],
   emulator: ["@renga/line-protocol"],
-  cli: ["@renga/core", "@renga/line", "@renga/line-protocol", "@renga/runtime", "@renga/emulator"],
+  "language-server": ["@renga/core", "@renga/line"],
+  cli: [
+    "@renga/language-server",
+    "@renga/core",
+    "@renga/line",
+    "@renga/line-protocol",
+    "@renga/runtime",
+    "@renga/emulator",
+  ],
 };
 
 export const packageEdges: ImportRule = {

@@ -44,40 +44,85 @@ export function createHttpDoor(options: Partial<DoorLimits> = {}): HttpDoor {
   });
   const deadline = createDeadline(total);
   return {
-    async post(call) {
-      const limit = deadline.begin();
-      try {
-        return await send(agent, call, limit.signal);
-      } catch (error) {
-        return { kind: hasNotLeft(error) ? "not-sent" : "unknown" };
-      } finally {
-        deadline.end(limit);
-      }
-    },
+    post: ({ origin, path, headers, body }) =>
+      new Promise((resolve) => {
+        const call = new Answer(resolve, deadline);
+        try {
+          agent.dispatch({ origin, path, method: "POST", headers, body }, call);
+        } catch {
+          call.refuse();
+        }
+      }),
     close: () => agent.close(),
   };
 }
 
-async function send(agent: Dispatcher, { origin, path, headers, body }: HttpCall, signal: AbortSignal) {
-  const answer = await agent.request({ origin, path, method: "POST", headers, body, signal });
-  const status = answer.statusCode;
-  if (status >= 200 && status < 300) {
-    // What it says is of no use, and whether the rest of it arrives changes nothing.
-    answer.body.dump({ limit: largestAnswer }).catch(() => undefined);
-    return { kind: "answered", status, body: nothing } as const;
-  }
-  return { kind: "answered", status, body: await readUpTo(answer.body, largestAnswer) } as const;
-}
+/**
+ * What LINE says to one call, read without a stream: most answers are a status of which nothing more is wanted. Whether
+ * the rest of a success arrives changes nothing, so it is not waited for.
+ */
+class Answer implements Dispatcher.DispatchHandler {
+  readonly #resolve: (outcome: HttpOutcome) => void;
+  readonly #deadline: Deadline;
+  readonly until: number;
+  #controller: Dispatcher.DispatchController | undefined;
+  #isLate = false;
+  #status = 0;
+  #body: Uint8Array[] | undefined;
+  #size = 0;
 
-async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= most) break;
+  constructor(resolve: (outcome: HttpOutcome) => void, deadline: Deadline) {
+    this.#resolve = resolve;
+    this.#deadline = deadline;
+    this.until = deadline.begin(this);
   }
-  return Buffer.concat(chunks);
+
+  /** What was asked for is no call that can be made. */
+  refuse(): void {
+    this.#end({ kind: "not-sent" });
+  }
+
+  /** The time for the whole call is up. What has not been written by now may still be: nobody knows. */
+  expire(): void {
+    this.#isLate = true;
+    this.#controller?.abort(new Error("no answer in time"));
+    this.#end({ kind: "unknown" });
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#isLate) controller.abort(new Error("no answer in time"));
+    else this.#controller = controller;
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+    if (status < 200) return;
+    this.#status = status;
+    if (status < 300) this.#end({ kind: "answered", status, body: nothing });
+    else this.#body = [];
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length;
+    this.#body?.push(chunk);
+    if (this.#size < largestAnswer) return;
+    this.onResponseEnd();
+    controller.abort(new Error("the answer is too large"));
+  }
+
+  onResponseEnd(): void {
+    if (this.#body !== undefined) {
+      this.#end({ kind: "answered", status: this.#status, body: Buffer.concat(this.#body) });
+    }
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
+    this.#end({ kind: hasNotLeft(error) ? "not-sent" : "unknown" });
+  }
+
+  #end(outcome: HttpOutcome): void {
+    this.#deadline.end(this);
+    this.#resolve(outcome);
+  }
 }
 
 /** Name and address, connection, TLS: until these are done no request has left. */
@@ -102,17 +147,22 @@ function hasNotLeft(error: unknown): boolean {
   return typeof code === "string" && beforeSending.has(code);
 }
 
+interface Deadline {
+  /** When the call's time is up. */
+  begin(call: Answer): number;
+  end(call: Answer): void;
+}
+
 /** One clock for all calls under way: a timer of its own would cost each of them more than the whole limit is worth. */
-function createDeadline(total: number): { begin(): AbortController; end(call: AbortController): void } {
-  const underWay = new Map<AbortController, number>();
+function createDeadline(total: number): Deadline {
+  const underWay = new Set<Answer>();
   let sweep: NodeJS.Timeout | undefined;
 
   function look(): void {
     const now = performance.now();
-    for (const [call, until] of underWay) {
-      if (until > now) break;
-      underWay.delete(call);
-      call.abort();
+    for (const call of underWay) {
+      if (call.until > now) break;
+      call.expire();
     }
     if (underWay.size > 0) return;
     clearInterval(sweep);
@@ -120,14 +170,11 @@ function createDeadline(total: number): { begin(): AbortController; end(call: Ab
   }
 
   return {
-    begin() {
-      const call = new AbortController();
-      underWay.set(call, performance.now() + total);
+    begin(call) {
+      underWay.add(call);
       sweep ??= setInterval(look, Math.min(250, total)).unref();
-      return call;
+      return performance.now() + total;
     },
-    end(call) {
-      underWay.delete(call);
-    },
+    end: (call) => void underWay.delete(call),
   };
 }

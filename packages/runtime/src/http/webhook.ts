@@ -106,10 +106,10 @@ export function addWebhook(app: FastifyInstance, ports: WebhookPorts): WebhookSt
     scope.removeAllContentTypeParsers();
     // Whatever it calls itself: what counts is the signature over its bytes.
     scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-    scope.addHook("onRequest", async (request, reply) => {
+    scope.addHook("onRequest", (request, reply, done) => {
       const encoding = request.headers["content-encoding"];
-      if (encoding !== undefined && encoding !== "identity") return reply.code(415).send();
-      return undefined;
+      if (encoding === undefined || encoding === "identity") done();
+      else reply.code(415).send();
     });
     scope.post("/webhook", { bodyLimit: webhookLimits.bodyBytes }, answer);
   });

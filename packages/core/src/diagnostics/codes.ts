@@ -80,6 +80,7 @@ export const codes = {
   "expression-syntax": { severity: "error", message: "{what}" },
   "unknown-name": { severity: "error", message: "{what}{near}" },
   "expression-type": { severity: "error", message: "{what}{near}" },
+  "integer-division": { severity: "warning", message: "{what}{near}" },
   "default-type": { severity: "error", message: '"{name}" {why}' },
   "option-type": { severity: "error", message: 'option {text} can be no answer: "{name}" {why}' },
   "call-arguments": { severity: "error", message: "{what} {why}{near}" },
@@ -89,6 +90,7 @@ export const codes = {
   "unreachable-state": { severity: "warning", message: 'nothing leads to state "{name}"' },
   "dead-end": { severity: "error", message: 'state "{name}" has no way out; give it a target, such as $done' },
   "loop-without-wait": { severity: "error", message: "these states go round without waiting for anything: {way}" },
+  "endless-call": { severity: "error", message: "these flows call one another before they wait for anything: {way}" },
   "target-beside-wait": {
     severity: "error",
     message: '"target" is taken at once, so this state never waits for its "{key}"',

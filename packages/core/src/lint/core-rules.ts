@@ -6,8 +6,10 @@ import { deadEnd } from "./rules/dead-end.ts";
 import { defaultType } from "./rules/default-type.ts";
 import { duplicateFlow } from "./rules/duplicate-flow.ts";
 import { duplicateState } from "./rules/duplicate-state.ts";
+import { endlessCall } from "./rules/endless-call.ts";
 import { expressionType } from "./rules/expression-type.ts";
 import { guardShadows } from "./rules/guard-shadows.ts";
+import { integerDivision } from "./rules/integer-division.ts";
 import { loopWithoutWait } from "./rules/loop-without-wait.ts";
 import { messageLimit } from "./rules/message-limit.ts";
 import { missingErrorBranch } from "./rules/missing-error-branch.ts";
@@ -52,6 +54,7 @@ export const coreRules: readonly LintRule[] = [
   duplicateState,
   unknownName,
   expressionType,
+  integerDivision,
   defaultType,
   optionType,
   callArguments,
@@ -59,6 +62,7 @@ export const coreRules: readonly LintRule[] = [
   deadEnd,
   unreachableState,
   loopWithoutWait,
+  endlessCall,
   targetBesideWait,
   guardShadows,
   missingErrorBranch,

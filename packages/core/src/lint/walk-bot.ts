@@ -4,7 +4,7 @@ import type { Names } from "../expression/environment.ts";
 import { namesSetWhenTrue } from "../expression/free-names.ts";
 import { anyType, type Type, typeOfSchema, type VariableSchema } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Match, Message, Transition } from "../model/action.ts";
-import type { Bot, TimedTransition, Waiting } from "../model/bot.ts";
+import type { Bot, TimedTransition, Variable, Waiting } from "../model/bot.ts";
 import type { AskBlock, Flow, MenuBlock, Option, State } from "../model/flow.ts";
 import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
 import type { Edge, Found, Scope } from "./facts.ts";
@@ -334,7 +334,7 @@ class Walk {
     }
   }
 
-  private variable(variable: Bot["user"] extends ReadonlyMap<string, infer V> ? V : never, scope: Scope): void {
+  private variable(variable: Variable, scope: Scope): void {
     this.found.variables.push({ variable, ...(scope.flow && { flow: scope.flow }) });
     if (variable.label) this.text(variable.label, scope);
     // Shown only once it has a value.

@@ -64,9 +64,15 @@ describe("one mistake is one message", () => {
       ['4:27 missing-key: entry 1 of "options" needs the key "label"'],
     ],
     ["states that are none", "states: []\n", ['3:9 wrong-type: "states" must be a map, not a list']],
-    ["another version", "", []],
+    [
+      "a list of maps where a type's name belongs",
+      "context: { a: [{}] }\nstates:\n  a: { say: x }\n",
+      [
+        '3:15 wrong-value: "a" is a list; it can be string, integer, number, boolean, date, time, datetime, location, content, object or array',
+      ],
+    ],
   ];
-  it.each(cases.filter(([, text]) => text !== ""))("%s", (_, text, told) => {
+  it.each(cases)("%s", (_, text, told) => {
     expect(tell("flow", head + text)).toEqual(told);
   });
   it("another version of the language", () => {

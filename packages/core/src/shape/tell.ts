@@ -85,7 +85,7 @@ function tellOne(
         what,
         actual: describeKind(value),
         expected: listOf(allowed),
-        near: didYouMean(String(value), allowed),
+        near: typeof value === "string" ? didYouMean(value, allowed) : "",
       });
     }
     case "const":
@@ -97,7 +97,7 @@ function tellOne(
       });
     case "pattern": {
       const { code, expected } = formOf(String(params.pattern));
-      const text = document.textOf(path) ?? String(value);
+      const text = document.textOf(path) ?? "";
       if (code === "bad-duration") return diagnostic(code, at, { text });
       return diagnostic("bad-name", at, { name: text, expected });
     }

@@ -3,7 +3,7 @@ import { reportFaults } from "../expression-faults.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 const codes: readonly ExpressionFaultCode[] = [
-  ...(["wrong-type", "wrong-arguments", "wrong-pattern", "use-match-text", "never-equal", "integer-division"] as const),
+  ...(["wrong-type", "wrong-arguments", "wrong-pattern", "use-match-text", "never-equal"] as const),
 ];
 
 /**

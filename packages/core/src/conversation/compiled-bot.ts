@@ -13,6 +13,7 @@ import type { Bot, Repair } from "../model/bot.ts";
 import type { Flow, State, Trigger } from "../model/flow.ts";
 import { defaultCommands } from "../repairs/command-words.ts";
 import { type CreateMachine, FlowMachine, type Machine } from "./flow-machine.ts";
+import { guardPlaces } from "./guard-places.ts";
 import { createImplementations } from "./implementations.ts";
 import { dataOf } from "./prepare.ts";
 import { Stage } from "./stage.ts";
@@ -76,7 +77,8 @@ export class CompiledBot {
     if (!machine) {
       const flow = this.model.flows.get(flowId);
       if (!flow) throw new Error(`there is no flow ${flowId}`);
-      machine = this.#createMachine(compileFlow(flow, this.model, this.#channel), createImplementations(this.stage));
+      const config = compileFlow(flow, this.model, this.#channel);
+      machine = this.#createMachine(config, createImplementations(this.stage, guardPlaces(config)));
       this.#machines.set(flowId, machine);
     }
     return machine;

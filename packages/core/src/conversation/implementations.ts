@@ -2,6 +2,7 @@ import { assign, raise } from "xstate";
 import type { Json } from "../compile/flow-config.ts";
 import type { Value } from "../expression/value.ts";
 import type { MachineEvent } from "./flow-machine.ts";
+import type { GuardPlaces } from "./guard-places.ts";
 import { matches } from "./match.ts";
 import { durationOf } from "./moments.ts";
 import { isWanted, prepareExpression, prepareParams, prepareSet } from "./prepare.ts";
@@ -20,7 +21,7 @@ export interface Implementations {
 }
 
 /** Guards and assignments act on the stage: the turn and the run that are being stepped. */
-export function createImplementations(stage: Stage): Implementations {
+export function createImplementations(stage: Stage, places?: GuardPlaces): Implementations {
   const guards: { [type: string]: Guard } = {
     /** The event looks like this, and this is true. */
     when: ({ context, event }, params) => {
@@ -29,7 +30,7 @@ export function createImplementations(stage: Stage): Implementations {
       stage.turn.match = found;
       if (typeof params.if !== "string") return true;
       const value = prepareExpression(params.if)(stage.scope(context, event)) === true;
-      stage.turn.noteGuard(stage.run?.flow ?? "", params.if, value);
+      stage.turn.noteGuard(stage.run?.flow ?? "", params.if, value, places?.get(params));
       return value;
     },
     both: (given, params) => [params.first, params.second].every((guard) => decide(guards, given, guard as Json)),

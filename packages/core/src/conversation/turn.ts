@@ -38,7 +38,14 @@ export type TraceEntry =
       readonly at?: string;
     }
   | { readonly kind: "entered"; readonly run: number; readonly flow: string; readonly state: string }
-  | { readonly kind: "guard"; readonly flow: string; readonly source: string; readonly value: boolean }
+  | {
+      readonly kind: "guard";
+      readonly flow: string;
+      readonly source: string;
+      readonly value: boolean;
+      /** Path of the guard in the flow's document. */
+      readonly at?: string;
+    }
   | {
       readonly kind: "ended";
       readonly run: number;

@@ -43,6 +43,8 @@ export class WorkingTurn {
   again: { readonly how: "ask" | "silent" | "confirm"; readonly returned: boolean } | undefined;
   /** The run that ended itself by `$pass`: the event goes to who is next. */
   passed: number | undefined;
+  /** Runs whose open question has changed since it was asked: nothing counts as its answer in this turn. */
+  readonly changed: Set<number> = new Set();
   /** The askings that were said in this turn. */
   readonly asked: Set<number> = new Set();
 
@@ -160,7 +162,7 @@ export class WorkingTurn {
 
   /** What the turn's input says to a question; found once for all the guards that ask. */
   answerTo(run: Run | undefined, context: { readonly [name: string]: Value }, state: string): Answer {
-    if (!run) return { kind: "none" };
+    if (!run || this.changed.has(run.id)) return { kind: "none" };
     const known = this.#answer;
     if (known?.run === run.id && known.state === state && known.context === context) return known.answer;
     const answer = findAnswer(this, run, context, state);
@@ -176,8 +178,8 @@ export class WorkingTurn {
     return value !== null && value !== undefined;
   }
 
-  noteGuard(flow: string, source: string, value: boolean): void {
-    this.trace.push({ kind: "guard", flow, source, value });
+  noteGuard(flow: string, source: string, value: boolean, at?: string): void {
+    this.trace.push({ kind: "guard", flow, source, value, ...(at === undefined ? {} : { at }) });
   }
 
   finish(): Turn {

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const renga of running) renga.signal("SIGKILL");
+  for (const renga of running) renga.signal("SIGTERM");
   await Promise.all(running.splice(0).map((renga) => renga.ended));
 });
 

@@ -47,11 +47,7 @@ export function createHttpDoor(options: Partial<DoorLimits> = {}): HttpDoor {
     post: ({ origin, path, headers, body }) =>
       new Promise((resolve) => {
         const call = new Answer(resolve, deadline);
-        try {
-          agent.dispatch({ origin, path, method: "POST", headers, body }, call);
-        } catch {
-          call.refuse();
-        }
+        agent.dispatch({ origin, path, method: "POST", headers, body }, call);
       }),
     close: () => agent.close(),
   };
@@ -75,11 +71,6 @@ class Answer implements Dispatcher.DispatchHandler {
     this.#resolve = resolve;
     this.#deadline = deadline;
     this.until = deadline.begin(this);
-  }
-
-  /** What was asked for is no call that can be made. */
-  refuse(): void {
-    this.#end({ kind: "not-sent" });
   }
 
   /** The time for the whole call is up. What has not been written by now may still be: nobody knows. */
@@ -125,8 +116,11 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 }
 
-/** Name and address, connection, TLS: until these are done no request has left. */
+/** What was asked for, name and address, connection, TLS: until these are done no request has left. */
 const beforeSending: ReadonlySet<string> = new Set([
+  "UND_ERR_INVALID_ARG",
+  "UND_ERR_CLOSED",
+  "UND_ERR_DESTROYED",
   "ENOTFOUND",
   "EAI_AGAIN",
   "ECONNREFUSED",

@@ -14,10 +14,6 @@ export function endOf(parent: string): string {
 /** Reserved targets that are no place in the flow: the engine acts on them after the step. */
 const controls: ReadonlySet<string> = new Set(["$cancelAll", "$restart", "$back", "$ask", "$pass"]);
 
-export function isReserved(target: string): boolean {
-  return target === DONE || target === CANCELLED || controls.has(target);
-}
-
 /** What going to a target means: a place, or a control action. */
 export function goTo(target: string): { target?: string; action?: ActionConfig } {
   if (controls.has(target)) return { action: { type: "control", params: { to: target } } };

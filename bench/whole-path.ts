@@ -8,6 +8,8 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 20);
 const EVENTS_A_ROUND = 400;
 const IN_FLIGHT = 32;
 const USERS = 500;
+/** A round takes far less; a reply that never comes must not be waited for without end. */
+const ROUND_MS = 60_000;
 
 interface Measured {
   readonly server: ServerProcess;
@@ -35,26 +37,22 @@ export interface Row {
 export async function measureWholePath(redisUrl: string): Promise<readonly Row[]> {
   const stub = await startLineStub();
   const environment = { LINE_API_BASE_URL: stub.url, BENCH_REDIS_URL: redisUrl };
+  const measured: Measured[] = [];
   const start = async (
     name: string,
     script: string,
     extra: Readonly<Record<string, string>>,
     replies = true,
-  ): Promise<Measured> => ({
-    server: await startServer(name, script, { ...environment, ...extra }),
-    replies,
-    cpu: [],
-    latency: [],
-    peak: 0,
-  });
-  const measured = [
-    await start("bare Fastify + HMAC", "floor", { FLOOR: "hmac" }, false),
-    await start("F5: + Redis + one keep-alive POST", "floor", { FLOOR: "redis" }),
-    await start("Renga, Redis", "renga", { BENCH_STORE: "redis" }),
-    await start("Renga, SQLite", "renga", { BENCH_STORE: "sqlite" }),
-    await start("Renga, SQLite, 10,000 states", "renga", { BENCH_STORE: "sqlite", BENCH_STATES: "10000" }),
-  ];
+  ): Promise<void> => {
+    const server = await startServer(name, script, { ...environment, ...extra });
+    measured.push({ server, replies, cpu: [], latency: [], peak: 0 });
+  };
   try {
+    await start("bare Fastify + HMAC", "floor", { FLOOR: "hmac" }, false);
+    await start("F5: + Redis + one keep-alive POST", "floor", { FLOOR: "redis" });
+    await start("Renga, Redis", "renga", { BENCH_STORE: "redis" });
+    await start("Renga, SQLite", "renga", { BENCH_STORE: "sqlite" });
+    await start("Renga, SQLite, 10,000 states", "renga", { BENCH_STORE: "sqlite", BENCH_STATES: "10000" });
     for (const one of measured) await round(one, stub, false);
     for (let index = 0; index < ROUNDS; index++) for (const one of measured) await round(one, stub, true);
     const hmac = measured[0] as Measured;
@@ -100,7 +98,10 @@ async function round(one: Measured, stub: LineStub, counted: boolean): Promise<v
       if (counted) one.latency.push(performance.now() - began);
     }
   };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`${one.server.name} does not reply`)), ROUND_MS);
+  await Promise.race([Promise.all(Array.from({ length: IN_FLIGHT }, worker)), late.promise]);
+  clearTimeout(timer);
   const after = await one.server.usage();
   await pool.close();
   if (counted) one.cpu.push((after.cpu - before.cpu) / EVENTS_A_ROUND);

@@ -6,10 +6,10 @@ export function countingBot(states: number): Source[] {
     "renga: 1",
     "flow: count",
     "context: { n: { type: integer, default: 0 } }",
-    "triggers: { message: any }",
+    "triggers: { text: { match: { startsWith: next } } }",
+    "states:",
+    "  begin: { say: This is 0. }",
   ];
-  lines[3] = "triggers: { text: { match: { startsWith: next } } }";
-  lines.push("states:");
   for (let index = 0; index < states; index++) {
     const next = (index + 1) % states;
     lines.push(

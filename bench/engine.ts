@@ -31,6 +31,7 @@ export function measureEngine(): readonly EngineRow[] {
       if (round >= 0) row.times.push(((performance.now() - began) * 1000) / STEPS);
     }
   }
+  if (said === "") throw new Error("nothing was said");
   const table = rows[0]?.times ?? [];
   return rows.map(({ name, times }) => ({
     name,
@@ -51,6 +52,7 @@ function tableStepper(states: number): Stepper {
   };
 }
 
+/** What a step says, kept so that saying it is part of the step. */
 let said = "";
 
 function actorStepper(states: number): Stepper {

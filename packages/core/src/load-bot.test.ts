@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { plainChannel } from "./channel/plain-channel.ts";
 import { printDiagnostic } from "./diagnostics/print-diagnostic.ts";
+import { parseDocument } from "./document/parse-document.ts";
 import { loadBot } from "./load-bot.ts";
 import type { Source } from "./source/source.ts";
 
@@ -163,4 +164,60 @@ describe("loading ends, and never throws", () => {
       { numRuns: 100 },
     );
   });
+
+  it("whatever value stands anywhere in a file", () => {
+    const values = [
+      null,
+      [],
+      {},
+      [[]],
+      [{}],
+      "",
+      -1,
+      true,
+      "=",
+      "={",
+      "{{",
+      "$done",
+      { ja: [] },
+      { "": 1 },
+      { regex: "(" },
+      { each: "x" },
+      { $if: "(" },
+      { use: {} },
+      { in: [] },
+      { type: "parallel" },
+      { match: {} },
+    ];
+    const yaml = files.filter(({ name }) => name.endsWith(".yaml"));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...yaml),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...values)), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        (file, edits) => {
+          const root = JSON.parse(JSON.stringify(parseDocument(file).document?.value)) as object;
+          for (const [place, value] of edits) {
+            const places = placesIn(root);
+            const [holder, key] = places[Math.floor(place * places.length)] ?? [root, "none"];
+            Reflect.set(holder, key, value);
+          }
+          const altered = { name: file.name, text: JSON.stringify(root) };
+          const { diagnostics } = loadBot(
+            files.map((one) => (one === file ? altered : one)),
+            { channel },
+          );
+          for (const one of diagnostics) printDiagnostic(one);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
 });
+
+function placesIn(value: unknown): readonly (readonly [holder: object, key: string])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[value, key] as const, ...placesIn(inner)]);
+}

@@ -29,6 +29,17 @@ export function readVariables(at: Cursor | undefined, reading: Reading): Readonl
   return variables;
 }
 
+const isText = (value: unknown): boolean => typeof value === "string";
+const isNumber = (value: unknown): boolean => typeof value === "number";
+
+/** What a keyword of another kind would mean nobody knows; that it is wrong the shape has told. */
+const isOfKeyword: Readonly<Record<string, (value: unknown) => boolean>> = {
+  ...{ type: isText, $type: isText, pattern: isText, format: isText },
+  ...{ minimum: isNumber, maximum: isNumber, minLength: isNumber, maxLength: isNumber },
+  ...{ minItems: isNumber, maxItems: isNumber, enum: Array.isArray },
+  required: (value) => Array.isArray(value) && value.every(isText),
+};
+
 /** A declaration with its short forms written out: `integer` is `{ type: integer }`, at every depth. */
 export function readSchema(at: Cursor): VariableSchema {
   const word = at.text();
@@ -36,7 +47,7 @@ export function readSchema(at: Cursor): VariableSchema {
   const schema: Record<string, unknown> = {};
   for (const entry of at.entries()) {
     const key = String(entry.key);
-    if (besides.has(key)) continue;
+    if (besides.has(key) || !(isOfKeyword[key]?.(entry.value) ?? true)) continue;
     if (key === "items" || (key === "additionalProperties" && typeof entry.value !== "boolean"))
       schema[key] = readSchema(entry);
     else if (key === "properties") schema[key] = readSchemas(entry);

@@ -20,7 +20,7 @@ export function toMermaid(flow: Flow): string {
 
 function stateLines(state: State, flow: Flow, indent: string): string[] {
   const name = nodeOf(state.name);
-  const lines = [`${indent}state "${written(titleOf(state))}" as ${name}`];
+  const lines = [`${indent}state "${titleOf(state).map(written).join("<br>")}" as ${name}`];
   if (state.states.length > 0) {
     const inner = state.states.map((child) => stateLines(child, flow, `${indent}  `));
     const separator = state.type === "parallel" ? [`${indent}  --`] : [];
@@ -33,20 +33,21 @@ function stateLines(state: State, flow: Flow, indent: string): string[] {
   return [...lines, ...edgesOf(state).map((edge) => edgeLine(edge, flow, indent))];
 }
 
-function titleOf(state: State): string {
+/** Its name, and below it what its block does. */
+function titleOf(state: State): string[] {
   switch (state.block?.kind) {
     case "ask":
-      return `${state.name}\\nask ${state.block.variable.scope === "user" ? "user." : ""}${state.block.variable.name}`;
+      return [state.name, `ask ${state.block.variable.scope === "user" ? "user." : ""}${state.block.variable.name}`];
     case "menu":
-      return `${state.name}\\nmenu`;
+      return [state.name, "menu"];
     case "call":
-      return `${state.name}\\ncall ${state.block.flow}`;
+      return [state.name, `call ${state.block.flow}`];
     case "request":
-      return `${state.name}\\nrequest ${state.block.operation}`;
+      return [state.name, `request ${state.block.operation}`];
     case "run":
-      return `${state.name}\\nrun ${state.block.function}`;
+      return [state.name, `run ${state.block.function}`];
     case undefined:
-      return state.name;
+      return [state.name];
   }
 }
 

@@ -64,6 +64,7 @@ describe("docs/tutorial.md", () => {
 });
 
 function agree({ info, body }: Fence, actual: string): void {
+  expect(actual).not.toContain("This should not have happened");
   if (process.env.UPDATE_TUTORIAL) recorded = recorded.replace(`${info}\n${body}`, () => `${info}\n${actual}`);
   else expect(actual).toBe(body);
 }

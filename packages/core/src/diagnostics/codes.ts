@@ -63,6 +63,7 @@ export const codes = {
   "unknown-function": { severity: "error", message: 'function "{name}" is not declared in bot.yaml{near}' },
   "unknown-operation": { severity: "error", message: 'operation "{name}" is not declared in bot.yaml{near}' },
   "unknown-event": { severity: "error", message: 'event "{name}" is not known{near}' },
+  "unhandled-event": { severity: "warning", message: 'nothing handles event "{name}"{near}' },
   "unknown-command": {
     severity: "error",
     message: 'command "{name}" leads nowhere: there is no "{target}"{near}',

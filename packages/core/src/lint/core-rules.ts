@@ -20,6 +20,7 @@ import { secretSpoken } from "./rules/secret-spoken.ts";
 import { spokenExpression } from "./rules/spoken-expression.ts";
 import { targetBesideWait } from "./rules/target-beside-wait.ts";
 import { triggerClash } from "./rules/trigger-clash.ts";
+import { unhandledEvent } from "./rules/unhandled-event.ts";
 import { unknownCommand } from "./rules/unknown-command.ts";
 import { unknownEvent } from "./rules/unknown-event.ts";
 import { unknownFlow } from "./rules/unknown-flow.ts";
@@ -46,6 +47,7 @@ export const coreRules: readonly LintRule[] = [
   unknownFunction,
   unknownOperation,
   unknownEvent,
+  unhandledEvent,
   unknownCommand,
   unknownLocale,
   unknownMessage,

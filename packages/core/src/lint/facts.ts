@@ -142,7 +142,8 @@ export function createFacts(
     isSound: (flow) => !lost.has(flow) && !undeclared.has(flow) && flow.byName.has(flow.initial),
     undeclaredIn: (flow) => new Set(undeclared.get(flow)?.map(({ name }) => name)),
     graphOf(flow) {
-      const graph = graphs.get(flow) ?? createGraph(flow, edges.get(flow) ?? [], found.entered);
+      const graph =
+        graphs.get(flow) ?? createGraph(flow, edges.get(flow) ?? [], found.entered, setAtStart(flow, found));
       graphs.set(flow, graph);
       return graph;
     },
@@ -162,6 +163,17 @@ export function createFacts(
       return reads.get(flow) ?? new Set();
     },
   };
+}
+
+/** Variables that a flow begins with: those with a default, and those that every trigger sets, if nothing else starts it. */
+function setAtStart(flow: Flow, { calls }: Found): ReadonlySet<string> {
+  const names = [...flow.context.values()].filter((one) => one.default !== undefined).map(({ name }) => name);
+  const [first, ...others] = flow.triggers.map(
+    ({ assignments }) => new Set(assignments.filter(({ scope }) => scope === "flow").map(({ name }) => name)),
+  );
+  const isCalled = calls.some(({ kind, name }) => kind === "flow" && name === flow.id);
+  if (first && !isCalled) names.push(...[...first].filter((name) => others.every((other) => other.has(name))));
+  return new Set(names);
 }
 
 /** Always in scope, whatever their type is there. */

@@ -27,14 +27,12 @@ export function createGraph(
   flow: Flow,
   edges: readonly Edge[],
   entered: ReadonlyMap<State, ReadonlySet<string>>,
+  atStart: ReadonlySet<string>,
 ): FlowGraph {
   const global = edges.filter(({ from }) => from === undefined);
   const byState = Map.groupBy(edges, ({ from }) => from);
   const steps = stepsOf(flow, edges, entered);
-  const defaults = new Set(
-    [...flow.context.values()].filter((one) => one.default !== undefined).map(({ name }) => name),
-  );
-  const set = flowSets(flow, steps, defaults);
+  const set = flowSets(flow, steps, atStart);
   return {
     global,
     isReachable: ({ name }) => set.has(name),
@@ -88,9 +86,9 @@ function stepsOf(
 function flowSets(
   flow: Flow,
   steps: ReadonlyMap<string, readonly Step[]>,
-  defaults: ReadonlySet<string>,
+  atStart: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const at = new Map<string, ReadonlySet<string>>([[start, defaults]]);
+  const at = new Map<string, ReadonlySet<string>>([[start, atStart]]);
   const work = [start];
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
     const here = at.get(node) ?? none;

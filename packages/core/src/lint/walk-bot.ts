@@ -51,6 +51,10 @@ class Walk {
     this.waiting(bot.defaults, scope);
     for (const repair of bot.repairs.values()) {
       this.actions(repair.actions, scope);
+      if (repair.target !== undefined) {
+        const at = { document: repair.at.document, path: [...repair.at.path, "target"] };
+        this.found.targets.push({ at, name: repair.target, scope });
+      }
       if (repair.flow !== undefined) {
         const { document, path } = repair.at;
         const at = document.textOf(path) === undefined ? { document, path: [...path, "call"] } : repair.at;

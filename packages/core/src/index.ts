@@ -2,16 +2,21 @@
 
 export { codes } from "./diagnostics/codes.ts";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export { nearest } from "./diagnostics/did-you-mean.ts";
 export { type Paint, printDiagnostic } from "./diagnostics/print-diagnostic.ts";
 export { Cursor } from "./document/cursor.ts";
+export { documentLimits, forbiddenKeys } from "./document/limits.ts";
+export { offsetsIn, type ScalarStyle } from "./document/offsets-in.ts";
 export { parseDocument } from "./document/parse-document.ts";
-export type { Place, SourceDocument } from "./document/place.ts";
+export type { Path, Place, SourceDocument } from "./document/place.ts";
 export { coreRules } from "./lint/core-rules.ts";
+export { createFacts, type ExpressionSite, type Facts, givenNames, type Scope as LintScope } from "./lint/facts.ts";
 export { type LintOptions, lintBot } from "./lint/lint-bot.ts";
+export { repairNames, reservedTargets } from "./lint/reserved-targets.ts";
 export type { LintRule } from "./lint/rule.ts";
 export { fileKind, type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
 export { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
-export { lineText, type Position, positionAt } from "./source/lines.ts";
+export { lineStarts, lineText, type Position, positionAt } from "./source/lines.ts";
 export type { Range, Source } from "./source/source.ts";
 
 // What a bot means.
@@ -19,7 +24,8 @@ export type { Range, Source } from "./source/source.ts";
 export type * from "./model/action.ts";
 export type * from "./model/bot.ts";
 export type * from "./model/flow.ts";
-export { readBot } from "./model/read-bot.ts";
+export { builtInCommands, readBot, readLocales } from "./model/read-bot.ts";
+export type { Reading } from "./model/reading.ts";
 export type * from "./model/scalar.ts";
 
 // The channel that a bot speaks through.
@@ -38,16 +44,19 @@ export { plainChannel } from "./channel/plain-channel.ts";
 // Expressions and answers.
 
 export { normalizeText } from "./answers/normalize.ts";
+export { type CheckedExpression, checkExpression } from "./expression/check-expression.ts";
 export { checkValue } from "./expression/check-value.ts";
 export { datePatternLetters } from "./expression/date-pattern.ts";
+export { createEnvironment, type Names, variableNameFault } from "./expression/environment.ts";
 export { evaluate } from "./expression/evaluate.ts";
 export { type Expression, parseExpression } from "./expression/expression.ts";
 export { ExpressionError } from "./expression/expression-error.ts";
 export type { FunctionDefinition, LoopDefinition } from "./expression/function-definition.ts";
 export { coreFunctions, coreLoops } from "./expression/functions.ts";
+export { childrenOf, type Node } from "./expression/node.ts";
 export type { Scope } from "./expression/scope.ts";
 export { evaluateScalar, parseScalar } from "./expression/template.ts";
-export { type Type, typeOfSchema, type VariableSchema } from "./expression/type.ts";
+export { showType, type Type, typeNames, typeOfSchema, type VariableSchema } from "./expression/type.ts";
 export { isForbiddenKey, isValueObject, type Value, type ValueObject } from "./expression/value.ts";
 
 // The machines of a bot.

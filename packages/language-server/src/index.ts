@@ -1,0 +1,1 @@
+export { BotIndex } from "./bot/bot-index.ts";

@@ -2,7 +2,6 @@ import type { Channel } from "./channel/channel.ts";
 import { diagnostic } from "./diagnostics/codes.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { didYouMean } from "./diagnostics/did-you-mean.ts";
-import type { Cursor } from "./document/cursor.ts";
 import { parseDocument } from "./document/parse-document.ts";
 import type { SourceDocument } from "./document/place.ts";
 import { coreRules } from "./lint/core-rules.ts";
@@ -10,7 +9,7 @@ import { lintBot } from "./lint/lint-bot.ts";
 import type { LintRule } from "./lint/rule.ts";
 import type { Bot } from "./model/bot.ts";
 import { readBot, readLocales } from "./model/read-bot.ts";
-import { checkShape, type FileKind } from "./shape/check-shape.ts";
+import { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
 import type { Range, Source } from "./source/source.ts";
 
 export interface LoadOptions {
@@ -29,62 +28,23 @@ export interface LoadedBot {
 }
 
 /** The files of a bot's folder → the bot, and all that is wrong with it: source → document → shape → model → lint. */
-export function loadBot(files: readonly Source[], options: LoadOptions): LoadedBot {
-  const { channel, rules = coreRules } = options;
-  const diagnostics: Diagnostic[] = [];
-  const report = (found: Diagnostic): void => {
-    diagnostics.push(found);
-  };
+export function loadBot(files: readonly Source[], { channel, rules = coreRules }: LoadOptions): LoadedBot {
+  const parsed = parseFiles(files);
+  const shaped = checkShapes(parsed.documents);
+  const read = readModel(files, parsed.documents, channel);
+  const found = [...parsed.diagnostics, ...shaped.diagnostics, ...read.diagnostics];
+  if (!read.draft) return { diagnostics: inOrder(found, files) };
 
-  const { documents, unread } = parseFiles(files, report);
-  const broken = checkShapes(documents, report);
-
-  const document = documents.get("bot.yaml");
-  if (!document) {
-    if (!files.some(({ name }) => name === "bot.yaml")) report(missingBot(files));
-    return { diagnostics: inOrder(diagnostics, files) };
-  }
-  const unreadable: Range[] = [];
-  const blame = (found: Diagnostic): void => {
-    report(found);
-    if (found.severity === "error") unreadable.push(found.range);
-  };
-  const used = new Set<string>();
-  const use = (at: Cursor): SourceDocument | undefined => {
-    const name = at.text() ?? "";
-    used.add(name);
-    const found = documents.get(name);
-    const near = didYouMean(
-      name,
-      messageFiles(files).map((file) => file.name),
-    );
-    if (!found && !files.some((file) => file.name === name)) blame(diagnostic("unknown-file", at, { name, near }));
-    return found;
-  };
-  const flows = [...documents.values()].filter(({ name }) => fileKind(name) === "flow");
-  const draft = readBot(document, flows, {
+  const linted = lintBot(read.draft, {
     channel,
-    locales: readLocales(document),
-    report: blame,
-    use,
-    find: (name) => documents.get(name),
+    rules: [...rules, ...channel.rules],
+    broken: [...shaped.broken, ...read.broken],
+    unread: parsed.unread,
+    unusedFiles: read.unusedFiles,
   });
-
-  const unusedFiles = messageFiles(files)
-    .filter(({ name }) => !used.has(name))
-    .map(wholeFile);
-  diagnostics.push(
-    ...lintBot(draft, {
-      channel,
-      rules: [...rules, ...channel.rules],
-      broken: [...broken, ...unreadable],
-      unread,
-      unusedFiles,
-    }),
-  );
-
+  const diagnostics = inOrder(found.concat(linted), files);
   const isSound = diagnostics.every(({ severity }) => severity !== "error");
-  return { ...(isSound && { bot: draft }), draft, diagnostics: inOrder(diagnostics, files) };
+  return { ...(isSound && { bot: read.draft }), draft: read.draft, diagnostics };
 }
 
 /** What a file is, by its name; undefined for those that are read by others (catalogues, menus, messages). */
@@ -94,47 +54,91 @@ export function fileKind(name: string): FileKind | undefined {
   return /\.test\.ya?ml$/.test(name) ? "test" : undefined;
 }
 
-function parseFiles(
-  files: readonly Source[],
-  report: (found: Diagnostic) => void,
-): { documents: ReadonlyMap<string, SourceDocument>; unread: boolean } {
+type Documents = ReadonlyMap<string, SourceDocument>;
+
+function parseFiles(files: readonly Source[]): {
+  readonly documents: Documents;
+  /** Of some file that says what the bot is nothing could be read. */
+  readonly unread: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const documents = new Map<string, SourceDocument>();
+  const diagnostics: Diagnostic[] = [];
   let unread = false;
   for (const source of files) {
     const parsed = parseDocument(source);
-    parsed.diagnostics.forEach(report);
+    diagnostics.push(...parsed.diagnostics);
     if (parsed.document) documents.set(source.name, parsed.document);
-    else unread = true;
+    else if (fileKind(source.name) !== "test") unread = true;
   }
-  return { documents, unread };
+  return { documents, unread, diagnostics };
 }
 
-function checkShapes(
-  documents: ReadonlyMap<string, SourceDocument>,
-  report: (found: Diagnostic) => void,
-): readonly Range[] {
+function checkShapes(documents: Documents): CheckedShape {
+  const diagnostics: Diagnostic[] = [];
   const broken: Range[] = [];
   for (const document of documents.values()) {
     const kind = fileKind(document.name);
     if (kind === undefined) continue;
     const checked = checkShape(document, kind);
-    checked.diagnostics.forEach(report);
+    diagnostics.push(...checked.diagnostics);
     // A test that is not right says nothing about the bot.
     if (kind !== "test") broken.push(...checked.broken);
   }
-  return broken;
+  return { diagnostics, broken };
 }
 
-function messageFiles(files: readonly Source[]): readonly Source[] {
-  return files.filter(({ name }) => name.startsWith("messages/"));
+interface ReadModel extends CheckedShape {
+  /** Absent when there is no bot.yaml, or nothing of it could be read. */
+  readonly draft?: Bot;
+  readonly unusedFiles: readonly Range[];
 }
 
-function wholeFile(source: Source): Range {
+function readModel(files: readonly Source[], documents: Documents, channel: Channel): ReadModel {
+  const document = documents.get("bot.yaml");
+  const isMissing = files.every(({ name }) => name !== "bot.yaml");
+  if (!document) return { diagnostics: isMissing ? [missingBot(files)] : [], broken: [], unusedFiles: [] };
+
+  const diagnostics: Diagnostic[] = [];
+  const messages = files.filter(({ name }) => name.startsWith("messages/"));
+  const used = new Set<string>();
+  const draft = readBot(document, flowsIn(documents), {
+    channel,
+    locales: readLocales(document),
+    report: (found) => diagnostics.push(found),
+    find: (name) => documents.get(name),
+    use(at) {
+      const name = at.text() ?? "";
+      used.add(name);
+      // One whose YAML is broken has been told of.
+      if (files.every((file) => file.name !== name)) {
+        const near = didYouMean(
+          name,
+          messages.map((file) => file.name),
+        );
+        diagnostics.push(diagnostic("unknown-file", at, { name, near }));
+      }
+      return documents.get(name);
+    },
+  });
+  return {
+    draft,
+    diagnostics,
+    broken: diagnostics.filter(({ severity }) => severity === "error").map(({ range }) => range),
+    unusedFiles: messages.filter(({ name }) => !used.has(name)).map(startOf),
+  };
+}
+
+function flowsIn(documents: Documents): readonly SourceDocument[] {
+  return [...documents.values()].filter(({ name }) => fileKind(name) === "flow");
+}
+
+function startOf(source: Source): Range {
   return { source, start: 0, end: 0 };
 }
 
-function missingBot(files: readonly Source[]): Diagnostic {
-  return diagnostic("missing-bot", wholeFile(files[0] ?? { name: "bot.yaml", text: "" }), {});
+function missingBot([first = { name: "bot.yaml", text: "" }]: readonly Source[]): Diagnostic {
+  return diagnostic("missing-bot", startOf(first), {});
 }
 
 function inOrder(diagnostics: readonly Diagnostic[], files: readonly Source[]): readonly Diagnostic[] {

@@ -1,5 +1,6 @@
 import type { ValueObject } from "../expression/value.ts";
 import { repairText } from "../repairs/repair-texts.ts";
+import { carryOver } from "./carry-over.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, Run, StoredTimer } from "./conversation.ts";
 import type { CallResult, Input } from "./input.ts";
@@ -21,6 +22,7 @@ const LATE = 5 * 60_000;
  */
 export function advance(bot: CompiledBot, conversation: Conversation | undefined, input: Input): Turn {
   const turn = new WorkingTurn(bot, conversation, input);
+  carryOver(turn);
   switch (input.kind) {
     case "event":
       if (turn.top) turn.restartSilence.add(turn.top.id);

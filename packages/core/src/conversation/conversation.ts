@@ -47,6 +47,8 @@ export type StateValue = string | { readonly [state: string]: StateValue };
 
 export interface OpenQuestion {
   readonly state: string;
+  /** Content hash of the state when it was asked: a changed question is put again after a deploy. */
+  readonly hash: string;
   /** Which asking: rises each time the state is entered. */
   readonly ask: number;
   /** Answers that were not understood or not right. */

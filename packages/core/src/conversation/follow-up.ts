@@ -17,4 +17,6 @@ export interface Start {
   /** `set` of the trigger that starts it. */
   readonly assignments?: readonly Assignment[];
   readonly repair?: ValueObject;
+  /** Variables that it begins with, in place of their defaults. */
+  readonly context?: ValueObject;
 }

@@ -30,7 +30,7 @@ export function placeConversation(
         value,
         context: { ...variables, ...context },
         cause: "start",
-        ...(asks ? { question: { state: stateName, ask: 2, attempts: 0 } } : {}),
+        ...(asks ? { question: { state: stateName, hash: state.hash, ask: 2, attempts: 0 } } : {}),
       },
     ],
     memory: {},

@@ -25,6 +25,7 @@ export function openQuestion(turn: WorkingTurn, run: Run, state: string): Run {
   const onTop = turn.top?.id === run.id;
   const question: OpenQuestion = {
     state,
+    hash: turn.bot.state(run.flow, state)?.hash ?? "",
     ask: turn.nextNumber(),
     attempts: 0,
     ...(onTop ? {} : { pending: true as const }),

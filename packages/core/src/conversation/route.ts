@@ -226,6 +226,10 @@ const toInvalid: Offer = (turn, input) => {
   if (!spoken.has(input.type)) return "it is nothing that a person says";
   const block = blockOf(turn, run, question.state);
   if (block?.kind === "ask" && !block.required) return "the open question is only an offer";
+  if (turn.changed.has(run.id)) {
+    turn.again = { how: "ask", returned: true };
+    return TAKEN;
+  }
   return deliver(turn, run.id, { type: "ask.invalid" }) || "the question does not mind";
 };
 

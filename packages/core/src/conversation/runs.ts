@@ -32,7 +32,8 @@ export function startRun(turn: WorkingTurn, flowId: string, start: Start): void 
     return;
   }
   const context: { [name: string]: Value } = {};
-  for (const variable of flow.context.values()) context[variable.name] = variable.default ?? null;
+  for (const variable of flow.context.values())
+    context[variable.name] = start.context?.[variable.name] ?? variable.default ?? null;
   const run: Run = {
     id: turn.nextNumber(),
     flow: flowId,

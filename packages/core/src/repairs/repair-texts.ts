@@ -56,6 +56,13 @@ const texts: { readonly [key: string]: { readonly [locale: string]: string } } =
     "zh-Hant": "正在轉接專人，請稍候。",
     ko: "담당자에게 연결해 드리겠습니다. 잠시만 기다려 주세요.",
   },
+  deployed: {
+    ja: "ご案内の内容が新しくなりました。恐れ入りますが、もう一度お願いします。",
+    en: "This has been renewed in the meantime. Let us begin again.",
+    th: "ระบบมีการปรับปรุงใหม่ ขอเริ่มใหม่อีกครั้งนะคะ",
+    "zh-Hant": "內容已更新，請重新開始。",
+    ko: "내용이 새로워졌습니다. 다시 시작하겠습니다.",
+  },
   "invalid.date": {
     ja: "日付を教えてください（例：明日、4月10日）。",
     en: "Please give a date, such as tomorrow or April 10.",

@@ -79,9 +79,24 @@ export type { Candidate, TraceEntry, Turn } from "./conversation/turn.ts";
 
 // Conversation tests.
 
-export type { Coverage, Reached } from "./play/coverage.ts";
-export { mismatch } from "./play/match-expected.ts";
-export { type PlayChannel, playTest, type TestFailure, type TestResult } from "./play/play-test.ts";
+export {
+  type Coverage,
+  type CoverageKind,
+  coverageKinds,
+  type Part,
+  percentOf,
+  type Reached,
+} from "./play/coverage.ts";
+export { applyEdits, type Edit } from "./play/edits.ts";
+export { type Mismatch, mismatch } from "./play/match-expected.ts";
+export type { SentMessage } from "./play/match-message.ts";
+export type { PlayChannel } from "./play/play-channel.ts";
+export { type PlayOptions, playTest, type TestResult } from "./play/play-test.ts";
 export { type Played, playTests } from "./play/play-tests.ts";
+export { type FailurePaint, printFailure } from "./play/print-failure.ts";
 export { type LoadedTests, loadTests } from "./play/read-tests.ts";
-export type { Step, TestCase } from "./play/test-case.ts";
+export { snapshotFile } from "./play/snapshot-files.ts";
+export type { CallAnswer, Step, StubAnswer, TestCase } from "./play/test-case.ts";
+export type { PlayedTurn, SaidLine, Snapshot, TestFailure } from "./play/world.ts";
+export { writeYaml } from "./play/write-yaml.ts";
+export { writtenMessage } from "./play/written-message.ts";

@@ -26,7 +26,7 @@ function noteGuard(guard: unknown, at: string, places: WeakMap<object, string>):
 }
 
 /** Every transition out of a state itself. */
-export function transitionsOf(config: StateConfig): readonly TransitionConfig[] {
+function transitionsOf(config: StateConfig): readonly TransitionConfig[] {
   return [
     ...Object.values(config.on ?? {}),
     ...Object.values(config.after ?? {}),

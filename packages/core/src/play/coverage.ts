@@ -1,60 +1,187 @@
-import type { StateConfig } from "../compile/flow-config.ts";
+import type { StateConfig, TransitionConfig } from "../compile/flow-config.ts";
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
-import type { TraceEntry } from "../conversation/turn.ts";
 import type { Place } from "../document/place.ts";
+import type { Flow, State } from "../model/flow.ts";
+import type { PlayedTurn } from "./world.ts";
 
 /** What the tests of a bot reached, and what they never did. */
-export interface Coverage {
-  readonly states: Reached;
-  readonly transitions: Reached;
-}
+export type Coverage = { readonly [K in CoverageKind]: Reached };
+
+/**
+ * States entered; transitions that an author wrote, without those that are a `silence` or an error branch, which are told
+ * apart; guards found true and found false; states that speak, in each of the bot's locales.
+ */
+export type CoverageKind = "states" | "transitions" | "guards" | "silences" | "errors" | "locales";
+
+export const coverageKinds: readonly CoverageKind[] = [
+  "states",
+  "transitions",
+  "guards",
+  "silences",
+  "errors",
+  "locales",
+];
 
 export interface Reached {
   readonly total: number;
   readonly reached: number;
-  readonly missed: readonly { readonly flow: string; readonly name: string; readonly at: Place }[];
+  readonly missed: readonly Part[];
 }
 
-/** Collects traces; `report` holds them against everything that the bot's flows have. */
+/** A part of a bot that a test can reach. */
+export interface Part {
+  readonly flow: string;
+  /** The state that it is, that it leaves, or that speaks. */
+  readonly name: string;
+  readonly at: Place;
+  /** Which transition, which side of which guard, which locale: `text`, `size(slots) == 0 is false`, `en`. */
+  readonly detail?: string;
+  /** The same for the same part in every run of the program. */
+  readonly key: string;
+}
+
+/** Collects turns; `report` holds them against everything that the bot's flows have. */
 export class CoverageCollector {
-  readonly #states = new Set<string>();
-  readonly #transitions = new Set<string>();
+  readonly #bot: CompiledBot;
+  readonly #reached = new Set<string>();
 
-  add(trace: readonly TraceEntry[]): void {
-    for (const entry of trace) {
-      if (entry.kind === "entered") this.#states.add(`${entry.flow}/${entry.state}`);
-      if (entry.kind === "transition" && entry.at !== undefined) this.#transitions.add(`${entry.flow}/${entry.at}`);
-    }
+  constructor(bot: CompiledBot) {
+    this.#bot = bot;
   }
 
-  report(bot: CompiledBot): Coverage {
-    const states: { flow: string; name: string; at: Place }[] = [];
-    const transitions: { flow: string; name: string; at: Place }[] = [];
-    for (const flow of bot.model.flows.values()) {
-      for (const state of flow.byName.values()) states.push({ flow: flow.id, name: state.name, at: state.at });
-      for (const [path, from] of writtenTransitions(bot.config(flow.id))) {
-        const keys = path.split("/").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-        transitions.push({ flow: flow.id, name: from, at: { document: flow.at.document, path: keys } });
-      }
-    }
-    return {
-      states: held(states, (one) => this.#states.has(`${one.flow}/${one.name}`)),
-      transitions: held(transitions, (one) => this.#transitions.has(`${one.flow}/${one.at.path.join("/")}`)),
-    };
+  add(turns: readonly PlayedTurn[]): void {
+    for (const turn of turns) for (const key of keysOf(turn)) this.#reached.add(key);
+  }
+
+  report(): Coverage {
+    const parts = partsOf(this.#bot);
+    return Object.fromEntries(coverageKinds.map((kind) => [kind, held(parts[kind], this.#reached)])) as Coverage;
   }
 }
 
-function held<T extends Reached["missed"][number]>(all: readonly T[], isReached: (one: T) => boolean): Reached {
-  const missed = all.filter((one) => !isReached(one));
+function held(all: readonly Part[], reached: ReadonlySet<string>): Reached {
+  const missed = all.filter((one) => !reached.has(one.key));
   return { total: all.length, reached: all.length - missed.length, missed };
 }
 
-/** Every transition that the author wrote, by its path in the file, with the state that it leaves. */
-function writtenTransitions(config: StateConfig, found = new Map<string, string>()): ReadonlyMap<string, string> {
-  const lists = [...Object.values(config.on ?? {}), ...Object.values(config.after ?? {}), config.always, config.onDone];
-  for (const transition of lists.flat()) {
-    if (transition?.meta) found.set(transition.meta.at, config.id.split(":$")[0] ?? config.id);
+/** How much of a kind was reached, in percent, rounded down; all of nothing is 100. */
+export function percentOf({ total, reached }: Reached): number {
+  return total === 0 ? 100 : Math.floor((reached / total) * 100);
+}
+
+/** The parts that a turn reached. */
+export function* keysOf({ trace, locale }: PlayedTurn): Iterable<string> {
+  for (const entry of trace) {
+    if (entry.kind === "entered") {
+      yield `state ${entry.flow}/${entry.state}`;
+      yield `locale ${entry.flow}/${entry.state}/${locale}`;
+    }
+    if (entry.kind === "transition" && entry.at !== undefined) yield `transition ${entry.flow}/${entry.at}`;
+    if (entry.kind === "guard" && entry.at !== undefined) yield `guard ${entry.flow}/${entry.at}/${entry.value}`;
   }
-  for (const child of Object.values(config.states ?? {})) writtenTransitions(child, found);
-  return found;
+}
+
+/** Everything that tests of a bot can reach. */
+export function partsOf(bot: CompiledBot): { readonly [K in CoverageKind]: readonly Part[] } {
+  const parts: { [K in CoverageKind]: Part[] } = {
+    states: [],
+    transitions: [],
+    guards: [],
+    silences: [],
+    errors: [],
+    locales: [],
+  };
+  for (const flow of bot.model.flows.values()) {
+    for (const state of flow.byName.values()) {
+      const part = { flow: flow.id, name: state.name, at: state.at };
+      parts.states.push({ ...part, key: `state ${flow.id}/${state.name}` });
+      if (bot.model.locales.length > 1 && speaks(state)) {
+        for (const locale of bot.model.locales)
+          parts.locales.push({ ...part, detail: locale, key: `locale ${flow.id}/${state.name}/${locale}` });
+      }
+    }
+    addTransitions(parts, bot, flow);
+  }
+  return parts;
+}
+
+function speaks({ block, entry }: State): boolean {
+  return block?.kind === "ask" || block?.kind === "menu" || entry.some((action) => action.kind === "say");
+}
+
+function addTransitions(parts: { [K in CoverageKind]: Part[] }, bot: CompiledBot, flow: Flow): void {
+  const seen = new Set<string>();
+  const placeOf = placesOf(bot, flow);
+  for (const { from, event, transition } of transitionsIn(bot.config(flow.id))) {
+    const path = transition.meta?.at;
+    if (path === undefined || seen.has(path)) continue;
+    seen.add(path);
+    const at = placeOf(path, event);
+    const detail = eventText(event);
+    const part = { flow: flow.id, name: from, at, ...(detail === undefined ? {} : { detail }) };
+    parts[kindOf(event)].push({ ...part, key: `transition ${flow.id}/${path}` });
+    const source = sourceOf(transition.guard);
+    if (source === undefined) continue;
+    const guard: Place = { document: at.document, path: [...at.path, "guard"] };
+    for (const side of [true, false]) {
+      const key = `guard ${flow.id}/${path}/guard/${side}`;
+      parts.guards.push({ flow: flow.id, name: from, at: guard, detail: `${source} is ${side}`, key });
+    }
+  }
+}
+
+/** Silences may stand in bot.yaml, under `defaults`; all else stands in the flow's own file. */
+function placesOf(bot: CompiledBot, flow: Flow): (path: string, event: string) => Place {
+  const silences = new Map((bot.model.defaults.silence ?? []).map((one) => [one.transition.at.path.join("/"), one]));
+  return (path, event) => {
+    const shared = event === "ask.silence" && flow.silence === undefined ? silences.get(path) : undefined;
+    if (shared) return shared.transition.at;
+    const keys = path.split("/").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    return { document: flow.at.document, path: keys };
+  };
+}
+
+function kindOf(event: string): "transitions" | "silences" | "errors" {
+  if (event === "ask.silence") return "silences";
+  return /^(?:error\.|ask\.invalid$|(?:request|call|push)\..*\.(?:failed|cancelled)$)/.test(event)
+    ? "errors"
+    : "transitions";
+}
+
+/** An event in an author's words; undefined for one that the author did not name. */
+function eventText(event: string): string | undefined {
+  if (event === "ask.silence") return "silence";
+  if (event === "ask.invalid") return "onFailed";
+  if (/^(?:request|call|push)\..*\.failed$/.test(event)) return "onError";
+  if (/^call\..*\.cancelled$/.test(event)) return "onCancelled";
+  if (/^(?:request|call)\..*\.done$/.test(event)) return "onDone";
+  return event.replace(/^capture\.\d+\.|^global\./, "");
+}
+
+export interface WrittenTransition {
+  /** The author's state that it leaves. */
+  readonly from: string;
+  readonly event: string;
+  readonly transition: TransitionConfig;
+}
+
+/** Every transition of a configuration, in document order. */
+export function* transitionsIn(config: StateConfig): Iterable<WrittenTransition> {
+  const from = (config.id.split(":$")[0] ?? config.id).replace(/^flow:/, "");
+  const named: readonly (readonly [string, readonly TransitionConfig[]])[] = [
+    ...Object.entries(config.on ?? {}),
+    ...Object.entries(config.after ?? {}).map(([delay, list]) => [`after ${delay}`, list] as const),
+    ["always", config.always ?? []],
+    ["onDone", config.onDone ?? []],
+  ];
+  for (const [event, list] of named) for (const transition of list) yield { from, event, transition };
+  for (const child of Object.values(config.states ?? {})) yield* transitionsIn(child);
+}
+
+/** The author's own expression in a guard, which an expansion may have put behind its own. */
+function sourceOf(guard: unknown): string | undefined {
+  const { params } = (guard ?? {}) as { readonly params?: { readonly [name: string]: unknown } };
+  if (!params) return undefined;
+  if (typeof params.if === "string") return params.if;
+  return sourceOf(params.first) ?? sourceOf(params.second);
 }

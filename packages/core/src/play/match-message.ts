@@ -1,6 +1,6 @@
 import type { Tappable } from "../channel/channel.ts";
 import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
-import { mismatch, show, textsOf } from "./match-expected.ts";
+import { inside, type Mismatch, mismatch, show, textsOf } from "./match-expected.ts";
 
 /** A message that the bot sent in a test. */
 export interface SentMessage {
@@ -10,25 +10,28 @@ export interface SentMessage {
 }
 
 /** Why a message is not what a test expects of it; undefined when it is. */
-export function messageMismatch(expected: unknown, sent: SentMessage): string | undefined {
-  if (typeof expected !== "object" || expected === null) {
+export function messageMismatch(expected: Value, sent: SentMessage): Mismatch | undefined {
+  if (!isValueObject(expected)) {
     const texts = headTexts(sent.message);
-    return texts.includes(String(expected)) ? undefined : `the bot said ${show(sent.message.text ?? sent.message)}`;
+    return texts.includes(String(expected))
+      ? undefined
+      : { path: [], expected, actual: texts.length === 1 ? texts[0] : sent.message };
   }
-  for (const [key, wanted] of Object.entries(expected as ValueObject)) {
-    const wrong = partMismatch(key, wanted, sent);
-    if (wrong) return `${key}: ${wrong}`;
+  for (const [key, wanted] of Object.entries(expected)) {
+    const found = partMismatch(key, wanted, sent);
+    if (found) return inside(key, found);
   }
   return undefined;
 }
 
-function partMismatch(key: string, wanted: Value, sent: SentMessage): string | undefined {
+function partMismatch(key: string, wanted: Value, sent: SentMessage): Mismatch | undefined {
   switch (key) {
     case "via":
       return mismatch(wanted, sent.via);
     case "text": {
       const texts = headTexts(sent.message);
-      return texts.some((text) => mismatch(wanted, text) === undefined) ? undefined : `the bot said ${show(texts)}`;
+      const found = texts.map((text) => mismatch(wanted, text));
+      return found.length > 0 && found.includes(undefined) ? undefined : (found[0] ?? mismatch(wanted, undefined));
     }
     case "quickReply":
     case "taps":
@@ -42,20 +45,24 @@ function partMismatch(key: string, wanted: Value, sent: SentMessage): string | u
 }
 
 /** `carousel: …`, `flex: …`: the message is of this kind, and what is written is in it. */
-function kindMismatch(key: string, wanted: Value, message: ValueObject): string | undefined {
+function kindMismatch(key: string, wanted: Value, message: ValueObject): Mismatch | undefined {
   const template = isValueObject(message.template) ? message.template : undefined;
   const kinds = [message.type, template?.type].filter((kind) => typeof kind === "string");
   const kind = key === "imageCarousel" ? "image_carousel" : key;
   if (key in message && !kinds.includes(kind)) return mismatch(wanted, message[key]);
-  if (!kinds.includes(kind)) return `it is a message of type ${kinds.join(" ")}`;
+  if (!kinds.includes(kind)) {
+    return { path: [], expected: wanted, actual: message, why: `it is a message of type ${kinds.join(" ")}` };
+  }
   if (isValueObject(wanted)) return mismatch(wanted, template ?? message);
   if (wanted === "any" || wanted === true) return undefined;
   const missing = [wanted].flat().find((one) => !textsOf(message).includes(String(one)));
-  return missing === undefined ? undefined : `${show(missing)} is not in it`;
+  return missing === undefined
+    ? undefined
+    : { path: [], expected: wanted, actual: textsOf(message), why: `${show(missing)} is not in it` };
 }
 
 /** What a message says by itself, without its buttons. */
-function headTexts(message: ValueObject): string[] {
+export function headTexts(message: ValueObject): string[] {
   const template = isValueObject(message.template) ? message.template : {};
   return [message.text, template.text, message.altText].filter((text) => typeof text === "string");
 }

@@ -1,6 +1,7 @@
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
 import { type Coverage, CoverageCollector } from "./coverage.ts";
-import { type PlayChannel, playTest, type TestResult } from "./play-test.ts";
+import type { PlayChannel } from "./play-channel.ts";
+import { type PlayOptions, playTest, type TestResult } from "./play-test.ts";
 import type { TestCase } from "./test-case.ts";
 
 export interface Played {
@@ -9,12 +10,17 @@ export interface Played {
 }
 
 /** Plays tests one after the other; they share nothing. */
-export function playTests(bot: CompiledBot, channel: PlayChannel, tests: readonly TestCase[]): Played {
-  const coverage = new CoverageCollector();
+export function playTests(
+  bot: CompiledBot,
+  channel: PlayChannel,
+  tests: readonly TestCase[],
+  options: PlayOptions = {},
+): Played {
+  const coverage = new CoverageCollector(bot);
   const results = tests.map((test) => {
-    const result = playTest(bot, channel, test);
-    coverage.add(result.trace);
+    const result = playTest(bot, channel, test, options);
+    coverage.add(result.turns);
     return result;
   });
-  return { results, coverage: coverage.report(bot) };
+  return { results, coverage: coverage.report() };
 }

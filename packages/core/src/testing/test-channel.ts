@@ -1,5 +1,6 @@
 import { plainChannel } from "../channel/plain-channel.ts";
-import type { PlayChannel } from "../play/play-test.ts";
+import type { ValueObject } from "../expression/value.ts";
+import type { PlayChannel } from "../play/play-channel.ts";
 
 /** The plain channel with a few more events, for tests of the engine. */
 export const testChannel: PlayChannel = {
@@ -12,9 +13,13 @@ export const testChannel: PlayChannel = {
     ["unfollow", { kind: "any" as const }],
   ]),
   families: new Map([["message", ["text", "sticker", "location", "image"]]]),
-  inputOf: (event) => ({
+  inputOf: (event) => (event.type === "message" ? undefined : inputOf(event)),
+};
+
+function inputOf(event: ValueObject): ReturnType<NonNullable<PlayChannel["inputOf"]>> {
+  return {
     type: String(event.type),
     event,
     ...(event.data ? { data: event.data as { [key: string]: never } } : {}),
-  }),
-};
+  };
+}

@@ -1,0 +1,63 @@
+import { currentState } from "../../conversation/actions.ts";
+import type { Value, ValueObject } from "../../expression/value.ts";
+import type { Chat } from "../chat.ts";
+import { mismatch, show } from "../match-expected.ts";
+import { objectOf } from "../plain-value.ts";
+import type { StepOf } from "../test-case.ts";
+import { timersOf, wantedTimers } from "../timers-of.ts";
+import type { World } from "../world.ts";
+import type { StepKind } from "./step-kind.ts";
+
+/** How things stand now. */
+export const expectation: StepKind<"expect"> = {
+  acts: false,
+  read: (at, { step }) => ({ expected: objectOf(at), exact: step.get("exact")?.value === true }),
+  play: (world, step) => {
+    const chat = world.chatOf(step);
+    for (const [key, written] of Object.entries(step.expected)) {
+      const wanted = key === "timers" ? wantedTimers(written) : written;
+      const actual = facts[key]?.({ world, chat, wanted, step }) ?? null;
+      const found = mismatch(wanted, actual, step.exact);
+      if (!found) continue;
+      const at = { document: step.at.document, path: [...step.at.path, key, ...found.path] };
+      const difference = { expected: found.expected, actual: found.actual };
+      const path = [key, ...found.path].join(".");
+      world.fail(`${path}: it is ${show(found.actual)}${found.why ? `; ${found.why}` : ""}`, { at, difference });
+    }
+  },
+};
+
+interface Given {
+  readonly world: World;
+  readonly chat: Chat;
+  readonly wanted: Value;
+  readonly step: StepOf<"expect">;
+}
+
+/** Everything that can be asked, by its key. */
+const facts: { readonly [key: string]: (given: Given) => Value } = {
+  state: ({ chat, wanted }) => {
+    const top = chat.conversation?.stack.at(-1);
+    if (!top) return null;
+    // A test may name a state with its flow (`reservation.check`) or without.
+    const isBare = typeof wanted === "string" && !wanted.includes(".");
+    return isBare ? currentState(top) : `${top.flow}.${currentState(top)}`;
+  },
+  flow: ({ chat }) => chat.conversation?.stack.at(-1)?.flow ?? null,
+  stack: ({ chat }) => chat.conversation?.stack.map((run) => run.flow) ?? [],
+  ended: ({ chat }) => (chat.conversation?.stack.length ?? 0) === 0,
+  context: ({ chat }) => (chat.conversation?.stack.at(-1)?.context as ValueObject | undefined) ?? {},
+  user: ({ world, chat }) => ({ ...defaultsOf(world), ...chat.conversation?.memory }),
+  timers: ({ world, chat }) => timersOf(chat.conversation, world.now, world.bot.model.timezone),
+  pushes: ({ world, chat, step }) =>
+    step.in === undefined && step.as === undefined
+      ? [...world.chats].reduce((sum, one) => sum + one.pushes, 0)
+      : chat.pushes,
+  error: ({ world }) => world.errors.shift()?.entry.code ?? null,
+  errors: ({ world }) => world.errors.splice(0).map(({ entry }) => entry.code),
+};
+
+/** What the bot remembers of a user of whom it has learnt nothing. */
+function defaultsOf(world: World): ValueObject {
+  return Object.fromEntries([...world.bot.model.user.values()].map((one) => [one.name, one.default ?? null]));
+}

@@ -1,0 +1,273 @@
+import { advance } from "../conversation/advance.ts";
+import type { CompiledBot } from "../conversation/compiled-bot.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import type { Effect, RequestEffect, RunEffect, SayEffect } from "../conversation/effect.ts";
+import type { CallResult, EventInput, Input } from "../conversation/input.ts";
+import type { TraceEntry } from "../conversation/turn.ts";
+import type { Place } from "../document/place.ts";
+import type { Value, ValueObject } from "../expression/value.ts";
+import { Chat } from "./chat.ts";
+import type { Edit } from "./edits.ts";
+import { show } from "./match-expected.ts";
+import type { SentMessage } from "./match-message.ts";
+import { type PlayChannel, plainCodec } from "./play-channel.ts";
+import type { CallAnswer, StepAddress, Stub, TestCase } from "./test-case.ts";
+import { writtenText } from "./written-message.ts";
+
+/** A turn that a test played, for coverage. */
+export interface PlayedTurn {
+  readonly chat: string;
+  readonly locale: string;
+  readonly trace: readonly TraceEntry[];
+}
+
+export interface TestFailure {
+  readonly at: Place;
+  readonly message: string;
+  /** The part that differs, as the test has it and as it came; absent where there are not two values to compare. */
+  readonly difference?: { readonly expected: Value | undefined; readonly actual: Value | undefined };
+  /** What was said and done before it, oldest first. */
+  readonly before: readonly SaidLine[];
+}
+
+export interface SaidLine {
+  /** `bot`, or the user's name; in a group with the chat's. */
+  readonly who: string;
+  readonly text: string;
+}
+
+/** A message that is kept in a file of its own. */
+export interface Snapshot {
+  readonly name: string;
+  readonly message: ValueObject;
+}
+
+type DistributeOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A reply token lives a minute; an answer that takes longer is pushed. */
+const REPLY_LIFE = 60_000;
+
+/** All that a test's steps act on: chats, a clock that they move, services that answer as told. */
+export class World {
+  readonly bot: CompiledBot;
+  readonly channel: PlayChannel;
+  readonly test: TestCase;
+  /** Failing `bot` expectations become edits of the file, and the test goes on. */
+  readonly updates: boolean;
+  /** Snapshots are to be kept anew: none of them fails. */
+  readonly writesSnapshots: boolean;
+  readonly failures: TestFailure[] = [];
+  readonly edits: Edit[] = [];
+  readonly snapshots: Snapshot[] = [];
+  readonly turns: PlayedTurn[] = [];
+  readonly log: SaidLine[] = [];
+  /** Errors of the flow that no `expect` has named yet. */
+  errors: { readonly at: Place; readonly entry: TraceEntry & { kind: "error" } }[] = [];
+  services: ReadonlyMap<string, Stub>;
+  now: number;
+  readonly #chats = new Map<string, Chat>();
+  readonly #answered = new Map<string, number>();
+  #inputs = 0;
+  /** The chat where something was done last: there a step looks that names none. */
+  #recent: Chat | undefined;
+  #at: Place;
+
+  constructor(bot: CompiledBot, channel: PlayChannel, test: TestCase, updates = false) {
+    this.bot = bot;
+    this.channel = channel;
+    this.test = test;
+    this.updates = updates && !test.isRow;
+    this.writesSnapshots = updates;
+    this.services = test.services;
+    this.now = test.now;
+    this.#at = test.at;
+  }
+
+  /** The same world again, to go another way from here. */
+  fork(): World {
+    const copy = new World(this.bot, this.channel, this.test);
+    copy.services = this.services;
+    copy.now = this.now;
+    copy.#inputs = this.#inputs;
+    for (const [name, chat] of this.#chats) copy.#chats.set(name, chat.fork());
+    for (const [name, times] of this.#answered) copy.#answered.set(name, times);
+    copy.#recent = this.#recent && copy.#chats.get(this.#recent.name);
+    return copy;
+  }
+
+  get chats(): Iterable<Chat> {
+    return this.#chats.values();
+  }
+
+  /** The chat of a name: a user's own, or a group. */
+  chat(name: string): Chat {
+    let chat = this.#chats.get(name);
+    if (!chat) {
+      const isUser = this.#isUser(name);
+      chat = new Chat(name, isUser ? "user" : "group", isUser ? this.userId(name) : idOf("C", name));
+      this.#chats.set(name, chat);
+    }
+    return chat;
+  }
+
+  /** Where a step looks: the chat that it names, else the one where something was done last. */
+  chatOf({ as, in: name }: StepAddress): Chat {
+    return name !== undefined || as !== undefined ? this.chat(name ?? as ?? "U1") : (this.#recent ?? this.chat("U1"));
+  }
+
+  userId(name: string): string {
+    return idOf("U", name);
+  }
+
+  #isUser(name: string): boolean {
+    return /^U[0-9]+$/.test(name) || this.test.users.has(name);
+  }
+
+  begin(at: Place): void {
+    this.#at = at;
+  }
+
+  /** A user acts. */
+  event(address: StepAddress, input: Omit<EventInput, "kind">, said: string): void {
+    const who = address.as ?? (address.in !== undefined && this.#isUser(address.in) ? address.in : "U1");
+    const chat = this.chat(address.in ?? who);
+    const { displayName, language } = this.test.users.get(who) ?? {};
+    const userId = this.userId(who);
+    this.log.push({ who: chat.name === who ? this.#nameOf(who) : `${chat.name} ${who}`, text: said });
+    const own = this.bot.model.events.has(input.type);
+    chat.replyUntil = own ? 0 : this.now + REPLY_LIFE;
+    this.take(chat, {
+      kind: "event",
+      userId,
+      source: chat.sourceOf(userId),
+      ...(language ? { language } : {}),
+      ...(displayName ? { profile: { displayName } } : {}),
+      ...input,
+    });
+  }
+
+  #nameOf(who: string): string {
+    return who === "U1" ? "user" : who;
+  }
+
+  /** Timers fire in the order of their time, each at its time. */
+  wait(milliseconds: number): void {
+    const until = this.now + milliseconds;
+    for (let next = this.nextTimer(until); next; next = this.nextTimer(until)) {
+      next.chat.timers.delete(next.timer);
+      this.now = Math.max(this.now, next.due);
+      next.chat.replyUntil = 0;
+      this.take(next.chat, { kind: "timer", timer: next.timer, due: next.due });
+    }
+    this.now = until;
+  }
+
+  nextTimer(until: number): { readonly chat: Chat; readonly timer: string; readonly due: number } | undefined {
+    const due = [...this.chats].flatMap((chat) =>
+      [...chat.timers].map(([timer, at]) => ({ chat, timer, due: at })).filter((one) => one.due <= until),
+    );
+    return due.sort((a, b) => a.due - b.due)[0];
+  }
+
+  /** One turn of a chat. What is kept goes through JSON, as in any store. */
+  take(chat: Chat, input: DistributeOmit<Input, "id" | "at">): void {
+    this.#recent ??= chat;
+    if (input.kind === "event") this.#recent = chat;
+    this.#inputs += 1;
+    const id = `${this.test.seed}-${this.#inputs}`;
+    const turn = advance(this.bot, chat.conversation, { ...input, id, at: this.now } as Input);
+    chat.conversation = JSON.parse(JSON.stringify(turn.conversation)) as Conversation;
+    const { memory, language } = chat.conversation;
+    this.turns.push({ chat: chat.name, locale: this.bot.localeFor(memory.locale, language), trace: turn.trace });
+    for (const entry of turn.trace) if (entry.kind === "error") this.errors.push({ at: this.#at, entry });
+    const calls: (RequestEffect | RunEffect)[] = [];
+    const said = turn.effects.map((effect) => this.#carryOut(chat, effect, calls)).some(Boolean);
+    // A reply is sent once: what comes after it is pushed. While a block waits for an answer, more may go with it.
+    if (said && !turn.waiting) chat.replyUntil = 0;
+    for (const call of calls) this.#answer(chat, call);
+  }
+
+  /** True when something was said. */
+  #carryOut(chat: Chat, effect: Effect, calls: (RequestEffect | RunEffect)[]): boolean {
+    switch (effect.type) {
+      case "say":
+        this.#say(chat, effect);
+        return true;
+      case "schedule":
+        chat.timers.set(effect.id, effect.at);
+        return false;
+      case "unschedule":
+        chat.timers.delete(effect.id);
+        return false;
+      case "request":
+      case "run":
+        calls.push(effect);
+    }
+    chat.made.push(effect);
+    return false;
+  }
+
+  #say(chat: Chat, effect: SayEffect): void {
+    const { messages, faults } = this.channel.render(effect, plainCodec);
+    for (const fault of faults) {
+      const path = fault.path.join(".");
+      this.fail(`${effect.flow}.${effect.state} says what would be refused: ${path}: ${fault.message}`);
+    }
+    const via = this.now < chat.replyUntil ? "reply" : "push";
+    for (const message of messages as readonly ValueObject[]) {
+      const sent: SentMessage = { message, via, taps: this.channel.tapsOf(message, plainCodec) };
+      chat.unread.push(sent);
+      chat.transcript.push(sent);
+      if (via === "push") chat.pushes += 1;
+      const elsewhere = chat.type === "group" || this.#chats.size > 1;
+      this.log.push({ who: elsewhere ? `bot → ${chat.name}` : "bot", text: writtenText(message) });
+    }
+  }
+
+  #answer(chat: Chat, call: RequestEffect | RunEffect): void {
+    const name = nameOfCall(call);
+    const stub = this.services.get(name);
+    const times = this.#answered.get(name) ?? 0;
+    this.#answered.set(name, times + 1);
+    const answer = stub?.answers[Math.min(times, stub.answers.length - 1)];
+    if (!answer) {
+      this.fail(`the bot asks "${name}" with ${show(call.with)}; say under "services" what it answers`);
+    } else if (answer === "later") chat.waiting.push(call);
+    else this.result(chat, call, answer);
+  }
+
+  /** From here on services answer so, each from its first answer. */
+  stub(services: ReadonlyMap<string, Stub>): void {
+    this.services = new Map([...this.services, ...services]);
+    for (const name of services.keys()) this.#answered.delete(name);
+  }
+
+  /** A call is answered. */
+  result(chat: Chat, call: RequestEffect | RunEffect, answer: CallAnswer): void {
+    this.take(chat, { kind: "result", call: call.id, result: resultOf(call, answer) });
+  }
+
+  fail(message: string, more: Partial<Pick<TestFailure, "at" | "difference">> = {}): void {
+    this.failures.push({ at: this.#at, message, before: [...this.log], ...more });
+  }
+}
+
+export function nameOfCall(call: RequestEffect | RunEffect): string {
+  return call.type === "request" ? call.operation : call.function;
+}
+
+/** An answer as the one who called hears it: a status that the block accepts is no error. */
+function resultOf(call: RequestEffect | RunEffect, answer: CallAnswer): CallResult {
+  if (answer.ok)
+    return call.type === "request" ? { ...answer, status: answer.status ?? 200 } : { ok: true, body: answer.body };
+  const { status, body } = answer.error;
+  const accepted = call.type === "request" && status !== undefined && call.accept.includes(status);
+  return accepted ? { ok: true, body: body ?? null, status } : answer;
+}
+
+/** An id as the channel would give it, the same in every run: 32 digits, or letters turned into digits. */
+function idOf(kind: "U" | "C", name: string): string {
+  const number = /^U([0-9]+)$/.exec(name)?.[1];
+  const digits = number ?? [...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join("");
+  return `${kind}${digits.padStart(32, "0").slice(-32)}`;
+}

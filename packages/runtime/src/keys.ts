@@ -48,11 +48,6 @@ export function profileEntryId(userId: string, at: number): string {
   return `profile:${userId}:${at}`;
 }
 
-/** The chat of a user, by LINE's id. */
-export function userChat(userId: string): ChatId {
-  return `u:${userId}`;
-}
-
 /** Where events go that name no user, group or room. */
 export function isNobodys(chat: ChatId): boolean {
   return chat.startsWith("x:");

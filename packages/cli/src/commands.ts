@@ -5,9 +5,10 @@ import { dev } from "./commands/dev.ts";
 import { diagram } from "./commands/diagram.ts";
 import { emulator } from "./commands/emulator.ts";
 import { init } from "./commands/init.ts";
+import { lsp } from "./commands/lsp.ts";
 import { serve } from "./commands/serve.ts";
 import { simulate } from "./commands/simulate.ts";
 import { test } from "./commands/test.ts";
 
 /** Every verb, in the order in which an author meets them. */
-export const commands: readonly RengaCommand[] = [init, dev, check, test, simulate, diagram, compile, serve, emulator];
+export const commands: readonly RengaCommand[] = [init, dev, check, test, simulate, diagram, compile, serve, emulator, lsp];

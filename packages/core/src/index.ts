@@ -90,6 +90,8 @@ export {
 export { applyEdits, type Edit } from "./play/edits.ts";
 export { type Mismatch, mismatch } from "./play/match-expected.ts";
 export type { SentMessage } from "./play/match-message.ts";
+export { type FoundPath, type FoundPaths, findPaths } from "./play/paths/find-paths.ts";
+export { writeSkeletons } from "./play/paths/write-skeletons.ts";
 export type { PlayChannel } from "./play/play-channel.ts";
 export { type PlayOptions, playTest, type TestResult } from "./play/play-test.ts";
 export { type Played, playTests } from "./play/play-tests.ts";

@@ -2,6 +2,7 @@ import type { StateConfig, TransitionConfig } from "../compile/flow-config.ts";
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
 import type { Place } from "../document/place.ts";
 import type { Flow, State } from "../model/flow.ts";
+import { durationText } from "./duration-text.ts";
 import type { PlayedTurn } from "./world.ts";
 
 /** What the tests of a bot reached, and what they never did. */
@@ -117,8 +118,7 @@ function addTransitions(parts: { [K in CoverageKind]: Part[] }, bot: CompiledBot
     if (path === undefined || seen.has(path)) continue;
     seen.add(path);
     const at = placeOf(path, event);
-    const detail = eventText(event);
-    const part = { flow: flow.id, name: from, at, ...(detail === undefined ? {} : { detail }) };
+    const part = { flow: flow.id, name: from, at, detail: wayText(event, transition) };
     parts[kindOf(event)].push({ ...part, key: `transition ${flow.id}/${path}` });
     const source = sourceOf(transition.guard);
     if (source === undefined) continue;
@@ -148,8 +148,14 @@ function kindOf(event: string): "transitions" | "silences" | "errors" {
     : "transitions";
 }
 
-/** An event in an author's words; undefined for one that the author did not name. */
-function eventText(event: string): string | undefined {
+/** A transition in an author's words: `text → choose`. */
+function wayText(event: string, { guard, target }: TransitionConfig): string {
+  const place = target?.replace(/^#/, "").split(":")[0];
+  const how = guard?.type === "chosen" ? "option" : eventText(event);
+  return place === undefined ? how : `${how} → ${place}`;
+}
+
+function eventText(event: string): string {
   if (event === "ask.silence") return "silence";
   if (event === "ask.invalid") return "onFailed";
   if (/^(?:request|call|push)\..*\.failed$/.test(event)) return "onError";
@@ -170,8 +176,11 @@ export function* transitionsIn(config: StateConfig): Iterable<WrittenTransition>
   const from = (config.id.split(":$")[0] ?? config.id).replace(/^flow:/, "");
   const named: readonly (readonly [string, readonly TransitionConfig[]])[] = [
     ...Object.entries(config.on ?? {}),
-    ...Object.entries(config.after ?? {}).map(([delay, list]) => [`after ${delay}`, list] as const),
-    ["always", config.always ?? []],
+    ...Object.entries(config.after ?? {}).map(
+      ([delay, list]) => [`after ${/^\d+$/.test(delay) ? durationText(Number(delay)) : delay}`, list] as const,
+    ),
+    // The second step of a block, which looks at the guards of its `onDone`.
+    [config.id.endsWith(":$done") ? "onDone" : "always", config.always ?? []],
     ["onDone", config.onDone ?? []],
   ];
   for (const [event, list] of named) for (const transition of list) yield { from, event, transition };

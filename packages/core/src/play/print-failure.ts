@@ -16,8 +16,8 @@ const SIDE = 46;
 const BEFORE = 6;
 
 /**
- * What went wrong in a test, as a diagnostic is printed: the place, the piece of the file; then the test's value and the
- * bot's side by side, and what was said before.
+ * What went wrong in a test, as a diagnostic is printed: the place and the piece of the file; then the value that the test
+ * has and the one that came, side by side, and what was said before.
  */
 export function printFailure({ at, message, difference, before }: TestFailure, paint?: FailurePaint): string {
   const range = at.document.rangeOf(at.path);
@@ -38,7 +38,7 @@ function sideBySide(expected: Value | undefined, actual: Value | undefined, pain
     return [
       "  expected",
       ...left.map((line) => `    ${paintLeft(line)}`),
-      "  but the bot",
+      "  actual",
       ...right.map((line) => `    ${paintRight(line)}`),
     ].join("\n");
   }
@@ -47,7 +47,7 @@ function sideBySide(expected: Value | undefined, actual: Value | undefined, pain
     const one = left[index] ?? "";
     return `  ${paintLeft(one)}${" ".repeat(width - columns(one))} ${bar} ${paintRight(right[index] ?? "")}`;
   });
-  return [`  expected${" ".repeat(width - "expected".length)} ${bar} but the bot`, ...rows].join("\n");
+  return [`  expected${" ".repeat(width - "expected".length)} ${bar} actual`, ...rows].join("\n");
 }
 
 /** A value over several lines where it has several parts. */

@@ -1,6 +1,5 @@
 import { diagnostic } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { Cursor } from "../document/cursor.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import { instantOf } from "../expression/dates.ts";
@@ -9,9 +8,8 @@ import type { Bot } from "../model/bot.ts";
 import type { Source } from "../source/source.ts";
 import { readStubs } from "./read-stubs.ts";
 import { snapshotsFor } from "./snapshot-files.ts";
-import type { StepKind } from "./steps/step-kind.ts";
-import { stepKinds } from "./steps/step-kinds.ts";
-import type { Person, Step, TestCase } from "./test-case.ts";
+import { readStep, unknownKey } from "./steps/read-step.ts";
+import type { Person, TestCase } from "./test-case.ts";
 import { type TestRow, testRows } from "./test-rows.ts";
 
 export interface LoadedTests {
@@ -82,38 +80,4 @@ function readPerson(at: Cursor | undefined): Person {
   const displayName = at?.get("displayName")?.text();
   const language = at?.get("language")?.text();
   return { ...(displayName ? { displayName } : {}), ...(language ? { language } : {}) };
-}
-
-/** Keys of a step beside the one that says what it does. */
-const besides: readonly string[] = ["as", "in", "exact"];
-const kinds = Object.keys(stepKinds) as readonly Step["kind"][];
-
-function readStep(at: Cursor, report: Report): Step | undefined {
-  const own = at.entries().filter((one) => !besides.includes(String(one.key)));
-  const [inner, second] = own;
-  const key = String(inner?.key ?? "");
-  // `U2: text` is short for `{ as: U2, user: text }`.
-  const short = /^U[0-9]+$/.test(key) ? key : undefined;
-  const kind = short === undefined ? kinds.find((one) => one === key) : "user";
-  if (!inner || !kind || second) {
-    const wrong = String((kind && second ? second : inner)?.key ?? "");
-    unknownKey(at, wrong, `in a step; a step is one of ${kinds.join(", ")}`, kinds, report);
-    return undefined;
-  }
-  const body = (stepKinds[kind] as StepKind<Step["kind"]>).read(inner, { step: at, report });
-  const as = short ?? at.get("as")?.text();
-  const chat = at.get("in")?.text();
-  if (!body) return undefined;
-  return {
-    kind,
-    at: inner,
-    step: at,
-    ...(as ? { as } : {}),
-    ...(chat ? { in: chat } : {}),
-    ...body,
-  } as unknown as Step;
-}
-
-function unknownKey(at: Cursor, name: string, where: string, known: readonly string[], report: Report): void {
-  report(diagnostic("unknown-key", at, { name, where, near: didYouMean(name, known) }));
 }

@@ -1,7 +1,8 @@
 import type { Conversation, StoredTimer } from "../conversation/conversation.ts";
 import { localDateTime } from "../expression/dates.ts";
-import { Duration, dayLength, parseDuration, showDuration } from "../expression/duration.ts";
+import { parseDuration } from "../expression/duration.ts";
 import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
+import { durationText } from "./duration-text.ts";
 
 /**
  * The timers of a conversation as a test names them, soonest first: `{ event, in, at, data }` for one of the bot's own
@@ -26,11 +27,6 @@ function named({ event, state }: StoredTimer): ValueObject {
   if (event === "ask.silence") return { silence: state ?? "" };
   const after = /^xstate\.after\.[^.]*\.(.*)$/.exec(event)?.[1];
   return after === undefined ? { event } : { after: after.split(":$")[0] ?? after };
-}
-
-function durationText(milliseconds: number): string {
-  const days = Math.floor(milliseconds / dayLength);
-  return showDuration(new Duration(days, milliseconds - days * dayLength));
 }
 
 /** `booking.remind` is short for `{ event: booking.remind }`; `in: 24h` is the same as `in: 1d`. */

@@ -12,8 +12,8 @@ export function writeYaml(value: Value): string {
 /** Plain where nothing in it means anything to YAML, else in double quotes, which YAML reads as JSON does. */
 function writeText(text: string): string {
   const isPlain =
-    /^[\p{L}\p{N}_($/][^\p{C}\n"'#,[\]{}&*!|>%@`]*$/u.test(text) &&
+    /^[\p{L}\p{N}_($/][^\p{C}#,[\]{}]*$/u.test(text) &&
     !/:(?: |$)| $/u.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off|[\d.+-][\d.,:_eExXoO+-]*)$/iu.test(text);
+    !/^(?:true|false|null|yes|no|on|off|0[xo].*|[\d.]+(?:e[\d+-]+)?|\d+:[\d:.]*)$/iu.test(text);
   return isPlain ? text : JSON.stringify(text);
 }

@@ -29,8 +29,10 @@ export const bot: StepKind<"bot"> = {
       const edit = world.updates ? editOf(found, sent, at, step.step) : undefined;
       if (edit) world.edits.push(edit);
       else {
+        const part = { document: at.document, path: [...at.path, ...found.path] };
         const difference = { expected: found.expected, actual: found.actual };
-        world.fail(sent ? faultText(found) : `the bot said nothing; expected ${show(message)}`, { at, difference });
+        const text = sent ? faultText(found) : `the bot said nothing; expected ${show(message)}`;
+        world.fail(text, { at: part, difference });
         return;
       }
     }

@@ -25,8 +25,10 @@ export const sent: StepKind<"sent"> = {
     for (const [key, wanted] of Object.entries(fields)) {
       const found = inside(key, mismatch(wanted, (plainValue(effect) as ValueObject)[key], step.exact));
       if (!found) continue;
+      const at = { document: step.at.document, path: [...step.at.path, ...found.path] };
       const difference = { expected: found.expected, actual: found.actual };
       world.fail(`${found.path.join(".")}: the bot sent ${show(found.actual)}${found.why ? `; ${found.why}` : ""}`, {
+        at,
         difference,
       });
       return;

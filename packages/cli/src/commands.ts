@@ -4,6 +4,7 @@ import { compile } from "./commands/compile.ts";
 import { dev } from "./commands/dev.ts";
 import { diagram } from "./commands/diagram.ts";
 import { emulator } from "./commands/emulator.ts";
+import { explain } from "./commands/explain.ts";
 import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
 import { serve } from "./commands/serve.ts";
@@ -11,4 +12,16 @@ import { simulate } from "./commands/simulate.ts";
 import { test } from "./commands/test.ts";
 
 /** Every verb, in the order in which an author meets them. */
-export const commands: readonly RengaCommand[] = [init, dev, check, test, simulate, diagram, compile, serve, emulator, lsp];
+export const commands: readonly RengaCommand[] = [
+  init,
+  dev,
+  check,
+  test,
+  simulate,
+  explain,
+  diagram,
+  compile,
+  serve,
+  emulator,
+  lsp,
+];

@@ -57,6 +57,10 @@ describe("what cannot run ends with 2, one sentence and a cure", () => {
     [["check", "nowhere"], "There is no folder nowhere."],
     [["check", "."], "There is no bot.yaml in .."],
     [["compile", osteria, "--flow", "nothing"], 'There is no flow "nothing".'],
+    [["compile", osteria, "--format", "ts"], "A TypeScript module holds one flow."],
+    [["explain", osteria], "Nothing happens."],
+    [["explain", osteria, "--state", "reservation.nowhere", "--input", "x"], 'has no state "nowhere"'],
+    [["explain", osteria, "--event", "nonsense"], "no JSON object"],
     [["serve", osteria], "LINE_CHANNEL_SECRET is not set"],
     [["dev", osteria, "--port", "99999"], "It is a number from 0 to 65535."],
     [["init", "new", "--template", "nothing"], 'There is no template "nothing".'],
@@ -121,6 +125,25 @@ describe("on the osteria", () => {
   test("its tests pass", async () => {
     const { code, out, err } = await renga(["test", osteria]);
     expect(code, out + err).toBe(0);
+  });
+});
+
+describe("explain, on the osteria", () => {
+  test.each([
+    ["a command", ["--state", "reservation.ask_party", "--context", '{"date":"2030-12-01"}', "--input", "ヘルプ"]],
+    ["a wrong answer", ["--state", "reservation.ask_party", "--context", '{"date":"2030-12-01"}', "--input", "山ほど"]],
+    ["a trigger", ["--input", "予約"]],
+    ["an event", ["--event", '{"type":"follow"}']],
+  ])("tells who gets %s", async (name, args) => {
+    const { code, out, err } = await renga(["explain", osteria, ...args]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    await expect(out).toMatchFileSnapshot(golden(`explain/${name.replaceAll(" ", "-")}.txt`));
+  });
+
+  test("and compile prints a flow as TypeScript", async () => {
+    const { code, out } = await renga(["compile", osteria, "--flow", "welcome", "--format", "ts"]);
+    expect(code).toBe(0);
+    expect(out).toContain("export const welcome = setup({");
   });
 });
 

@@ -72,6 +72,7 @@ export { advance } from "./conversation/advance.ts";
 export { type CompiledBot, compileBot } from "./conversation/compiled-bot.ts";
 export type * from "./conversation/conversation.ts";
 export type * from "./conversation/effect.ts";
+export { type Explanation, explain, type Offered } from "./conversation/explain.ts";
 export type * from "./conversation/input.ts";
 export { placeConversation } from "./conversation/place-conversation.ts";
 export type { Tap } from "./conversation/tap.ts";

@@ -258,3 +258,6 @@ const triggersFirst = [
   ...usualOrder.slice(6),
 ];
 const noTriggers = usualOrder.filter(([name]) => name !== "trigger");
+
+/** Everybody who may be offered an event, in the usual order. */
+export const candidates: readonly Candidate[] = usualOrder.map(([by]) => by);

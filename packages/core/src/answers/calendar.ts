@@ -12,15 +12,8 @@ export function dateOf(year: number, month: number, day: number): Day | undefine
 }
 
 export function timeOf(hour: number, minute = 0, second = 0): Temporal.PlainTime | undefined {
-  if (hour === 24 && minute === 0) return new Temporal.PlainTime(0);
   if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60)) return undefined;
   return new Temporal.PlainTime(hour, minute, second);
-}
-
-/** The hour that a clock of twelve means in a half of the day. */
-export function timeOfHalf(half: "am" | "pm" | undefined, hour: number, minute = 0): Temporal.PlainTime | undefined {
-  if (half === undefined || hour > 12) return timeOf(hour, minute);
-  return timeOf((hour % 12) + (half === "pm" ? 12 : 0), minute);
 }
 
 /** The next time that a day of the year comes, today included; the 29th of February may be years ahead. */
@@ -35,8 +28,7 @@ export function nextMonthDay(today: Day, month: number, day: number): Day | unde
 /** The next time that a day of the month comes, today included. */
 export function nextMonthsDay(today: Day, day: number): Day | undefined {
   for (let months = 0; months < 4; months++) {
-    const month = today.with({ day: 1 }).add({ months });
-    const date = dateOf(month.year, month.month, day);
+    const date = dayOfMonthAhead(today, months, day);
     if (date !== undefined && Temporal.PlainDate.compare(date, today) >= 0) return date;
   }
   return undefined;
@@ -48,6 +40,11 @@ export function dayOfMonthAhead(today: Day, months: number, day: number): Day | 
   return dateOf(month.year, month.month, day);
 }
 
+/** The last day of the month so many months ahead. */
+export function endOfMonth(today: Day, months = 0): Day {
+  return today.with({ day: 1 }).add({ months }).with({ day: 31 });
+}
+
 /** The coming day of that weekday (1 is Monday); on the day itself, a week later: today is called today. */
 export function comingWeekday(today: Day, weekday: number): Day {
   return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
@@ -56,6 +53,12 @@ export function comingWeekday(today: Day, weekday: number): Day {
 /** The weekday of the week so many weeks ahead; weeks begin on Monday. */
 export function weekdayOfWeek(today: Day, weeks: number, weekday: number): Day {
   return today.add({ days: weeks * 7 + weekday - today.dayOfWeek });
+}
+
+/** The second Friday of a month: `nth` from 1. */
+export function weekdayOfMonth(today: Day, months: number, nth: number, weekday: number): Day | undefined {
+  const first = today.with({ day: 1 }).add({ months });
+  return dayOfMonthAhead(today, months, ((weekday - first.dayOfWeek + 7) % 7) + 1 + (nth - 1) * 7);
 }
 
 /** A year of two digits is of this century; one of the Buddhist era is brought back. */

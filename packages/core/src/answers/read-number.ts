@@ -1,7 +1,10 @@
 import type { AnswerContext } from "./answer-context.ts";
 import { languagesOf } from "./answer-languages.ts";
 import type { AnswerReader } from "./answer-reader.ts";
-import { plainAnswer } from "./plain-answer.ts";
+import { bareForms } from "./bare-forms.ts";
+import { findMentions, type Mentions } from "./find-mentions.ts";
+import { findNumbers } from "./find-numbers.ts";
+import { markText, rewriteText } from "./marked-text.ts";
 
 /** 3, ３, 三, 2名, 二人, two, สอง: the one number that is said, with or without a counter. */
 export const readNumber: AnswerReader = { type: "number", read: (text, context) => numberIn(text, context) };
@@ -14,19 +17,22 @@ export const readInteger: AnswerReader = {
   },
 };
 
-/** Not inside a word (A4) or after a dash that joins two numbers (2-3). */
-const number = /(?<![\p{Script=Latin}\d.])(?:(?<=^|\s)[-−])?\d{1,15}(?:,\d{3})*(?:\.\d{1,12})?(?![\d])/gu;
-
+/** Said twice, even if alike (two adults, two children), it is not one number. */
 function numberIn(text: string, context: AnswerContext): number | undefined {
-  const plain = plainAnswer(text);
-  if (plain === undefined) return undefined;
-  for (const language of languagesOf(context)) {
-    if (plain.match(language.refusals)) return undefined;
-    const found = language.digits(plain).match(number) ?? [];
-    const values = new Set(found.map((digits) => Number(digits.replaceAll(",", "").replace("−", "-"))));
-    if (values.size > 1) return undefined;
-    const [value] = values;
-    if (value !== undefined && Number.isFinite(value)) return value;
+  const mentions = findMentions(text, context);
+  if (mentions === undefined || mentions.numbers.length > 1) return undefined;
+  return mentions.numbers[0]?.value ?? numberOfUnit(mentions, context);
+}
+
+/** A day, an hour or a span that is the whole answer is a number with its unit, where a number is asked: 3日, 90分. */
+function numberOfUnit(mentions: Mentions, context: AnswerContext): number | undefined {
+  const languages = languagesOf(context);
+  const bare = bareForms(mentions.plain, languages).at(-1) ?? "";
+  for (const language of languages) {
+    const { text } = rewriteText(markText(bare), language.spelled);
+    const numbers = findNumbers(text);
+    if (numbers.length > 1) return undefined;
+    if (numbers.length === 1 && /^[\d.,]+ ?[\p{L}\p{M}]{0,8}$/u.test(text)) return numbers[0]?.value;
   }
   return undefined;
 }

@@ -1,69 +1,54 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { showTime } from "../expression/dates.ts";
+import type { Duration } from "../expression/duration.ts";
 import type { AnswerContext } from "./answer-context.ts";
-import type { AnswerLanguage, TimeRule } from "./answer-language.ts";
 import { languagesOf } from "./answer-languages.ts";
 import type { AnswerReader } from "./answer-reader.ts";
-import { timeOf } from "./calendar.ts";
-import { type Found, findInText } from "./find-in-text.ts";
+import { bareForms } from "./bare-forms.ts";
+import { findMentions, type Mention, momentOf } from "./find-mentions.ts";
+import { markText, rewriteText } from "./marked-text.ts";
+import { onlyOne } from "./only-one.ts";
+import { type ClockTime, clockTime } from "./part-of-day.ts";
 import { plainAnswer } from "./plain-answer.ts";
 
 /** 18:00, 午後3時半, 6pm, 下午三點, 30分後: the one time of day that is said; a number alone is the hour. */
 export const readTime: AnswerReader = {
   type: "time",
   read: (text, context) => {
-    const later = findMoment(text, context);
-    if (later !== undefined) return showTime(later.toPlainTime().round("minute"));
-    const time = findTime(text, context) ?? hourAlone(text, context);
-    return time && showTime(time);
+    const mentions = findMentions(text, context);
+    if (mentions === undefined) return undefined;
+    if (mentions.moments.length > 0) {
+      const later = mentions.times.length === 0 ? oneMoment(mentions.moments, context) : undefined;
+      return later && showTime(later.toPlainTime());
+    }
+    const time = mentions.times.length > 0 ? oneTime(mentions.times) : bareTime(text, context);
+    return time && showTime(time.time);
   },
 };
 
-/** Undefined when no time is said, or more than one. */
-export function findTime(text: string, context: AnswerContext): Temporal.PlainTime | undefined {
-  return inEachLanguage(text, context, (plain, language) =>
-    findInText(plain, [...language.times, ...writtenTimes], day),
-  );
+export function oneTime(mentions: readonly Mention<ClockTime>[]): ClockTime | undefined {
+  return onlyOne(mentions, ({ time }) => time.toString());
 }
 
-/** Times are read without regard to the day. */
-const day = new Temporal.PlainDate(2000, 1, 1);
-
-const writtenTimes: readonly TimeRule[] = [
-  {
-    pattern: /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/gu,
-    read: (match) => timeOf(Number(match[1]), Number(match[2]), Number(match[3] ?? 0)),
-  },
-];
-
-/** "in 30 minutes", 2時間後: a moment counted from now. */
-export function findMoment(text: string, context: AnswerContext): Temporal.ZonedDateTime | undefined {
-  const span = inEachLanguage(text, context, (plain, { spans }) => findInText(plain, spans, day));
-  if (span === undefined) return undefined;
-  return Temporal.Instant.fromEpochMilliseconds(Math.floor(context.now) + span).toZonedDateTimeISO(context.timeZone);
-}
-
-function inEachLanguage<T>(
-  text: string,
+/** So long from now, to the minute. Days are those of the calendar, hours exact also where the clock is changed. */
+export function oneMoment(
+  mentions: readonly Mention<Duration>[],
   context: AnswerContext,
-  find: (plain: string, language: AnswerLanguage) => Found<T>,
-): T | undefined {
-  const plain = plainAnswer(text);
-  if (plain === undefined) return undefined;
-  for (const language of languagesOf(context)) {
-    if (plain.match(language.refusals)) return undefined;
-    const found = find(language.digits(plain), language);
-    if (found.kind === "one") return found.value;
-    if (found.kind === "several") return undefined;
-  }
-  return undefined;
+): Temporal.PlainDateTime | undefined {
+  const span = onlyOne(mentions, ({ days, milliseconds }) => `${days} ${milliseconds}`);
+  if (span === undefined) return undefined;
+  const { days, milliseconds } = span;
+  return momentOf(context).add({ days }).add({ milliseconds }).toPlainDateTime().round("minute");
 }
 
-function hourAlone(text: string, context: AnswerContext): Temporal.PlainTime | undefined {
-  const plain = plainAnswer(text) ?? "";
-  for (const language of languagesOf(context)) {
-    const digits = language.digits(plain);
-    if (/^\d{1,2}$/u.test(digits)) return timeOf(Number(digits));
+/** 19, 19.30 and 1930 are times where a time is all that is said. */
+export function bareTime(text: string, context: AnswerContext): ClockTime | undefined {
+  const languages = languagesOf(context);
+  const bare = bareForms(plainAnswer(text) ?? "", languages).at(-1) ?? "";
+  for (const language of languages) {
+    const digits = rewriteText(markText(bare), language.spelled).text;
+    const match = /^(?:(\d{1,2})(?:[. ](\d{2}))?|(\d{2})(\d{2}))$/u.exec(digits);
+    if (match !== null) return clockTime(undefined, Number(match[1] ?? match[3]), Number(match[2] ?? match[4] ?? 0));
   }
   return undefined;
 }

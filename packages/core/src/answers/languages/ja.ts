@@ -1,17 +1,21 @@
+import { Duration } from "../../expression/duration.ts";
 import type { AnswerLanguage } from "../answer-language.ts";
+import { anyOf } from "../any-of.ts";
 import {
   comingWeekday,
   dateOf,
   dayOfMonthAhead,
+  endOfMonth,
   fullYear,
   nextMonthDay,
   nextMonthsDay,
   numbersOf,
-  timeOf,
-  timeOfHalf,
+  weekdayOfMonth,
   weekdayOfWeek,
 } from "../calendar.ts";
 import { kanjiDigits, parseKanjiNumber } from "../kanji-number.ts";
+import { clockTime, clockTimeBefore, type PartOfDay } from "../part-of-day.ts";
+import { hoursOf, secondsOf } from "../spans.ts";
 
 const days: Readonly<Record<string, number>> = {
   一昨日: -2,
@@ -21,6 +25,7 @@ const days: Readonly<Record<string, number>> = {
   今日: 0,
   きょう: 0,
   本日: 0,
+  当日: 0,
   今夜: 0,
   今晩: 0,
   今夕: 0,
@@ -37,39 +42,61 @@ const days: Readonly<Record<string, number>> = {
   しあさって: 3,
 };
 const feasts: Readonly<Record<string, readonly [number, number]>> = {
+  元旦: [1, 1],
+  元日: [1, 1],
+  バレンタインデー: [2, 14],
+  バレンタイン: [2, 14],
+  ホワイトデー: [3, 14],
+  昭和の日: [4, 29],
+  憲法記念日: [5, 3],
+  みどりの日: [5, 4],
+  こどもの日: [5, 5],
+  七夕: [7, 7],
+  山の日: [8, 11],
+  ハロウィン: [10, 31],
+  文化の日: [11, 3],
+  勤労感謝の日: [11, 23],
   クリスマスイブ: [12, 24],
   クリスマスイヴ: [12, 24],
   クリスマス: [12, 25],
   大晦日: [12, 31],
   大みそか: [12, 31],
-  元旦: [1, 1],
-  元日: [1, 1],
 };
-const weeks: Readonly<Record<string, number>> = { 今週: 0, 来週: 1, 再来週: 2, さ来週: 2, 先週: -1 };
+const weeks: Readonly<Record<string, number>> = { 今週: 0, 来週: 1, 再来週: 2, さ来週: 2, さらいしゅう: 2, 先週: -1 };
 const months: Readonly<Record<string, number>> = { 今月: 0, 来月: 1, 再来月: 2 };
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-const halves: Readonly<Record<string, "am" | "pm">> = {
-  午前: "am",
-  朝: "am",
-  早朝: "am",
-  今朝: "am",
-  明朝: "am",
-  深夜: "am",
-  午後: "pm",
-  夜: "pm",
-  晩: "pm",
-  夕方: "pm",
-  夕: "pm",
-  昼: "pm",
-  お昼: "pm",
-  今夜: "pm",
-  今晩: "pm",
-  明晩: "pm",
+const years: Readonly<Record<string, number>> = { 今年: 0, 来年: 1, 再来年: 2 };
+const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
+const parts: Readonly<Record<string, PartOfDay>> = {
+  午前: "morning",
+  朝: "morning",
+  今朝: "morning",
+  明朝: "morning",
+  am: "am",
+  午後: "afternoon",
+  pm: "pm",
+  昼: "noon",
+  お昼: "noon",
+  夕方: "evening",
+  夕: "evening",
+  今夕: "evening",
+  夜: "night",
+  晩: "night",
+  今夜: "night",
+  今晩: "night",
+  明晩: "night",
+  深夜: "late",
+  夜中: "late",
+  早朝: "dawn",
+  未明: "dawn",
 };
 /** Native words for numbers, each with its counter. */
 const counted: Readonly<Record<string, string>> = {
   ひとり: "1人",
   ふたり: "2人",
+  さんにん: "3人",
+  よにん: "4人",
+  ごにん: "5人",
+  ろくにん: "6人",
   ひとつ: "1つ",
   ふたつ: "2つ",
   みっつ: "3つ",
@@ -79,170 +106,294 @@ const counted: Readonly<Record<string, string>> = {
   ななつ: "7つ",
   やっつ: "8つ",
   ここのつ: "9つ",
-  はつか: "20日",
   ついたち: "1日",
+  はつか: "20日",
 };
-
-const any = (words: Readonly<Record<string, unknown>>): string =>
-  Object.keys(words)
-    .sort((left, right) => right.length - left.length)
-    .join("|");
 
 const weekday = "([月火水木金土日])(?:曜日?|(?=$|[ 、,にの]))";
 const joint = "[のは、,にで ]{0,2}";
-const half = `(?:(${any(halves)})${joint})?`;
+const part = `(?:(${anyOf(parts)})${joint})?`;
 const counters =
-  "人|名|個|つ|本|枚|杯|件|歳|才|円|回|皿|席|組|度|台|冊|泊|着|足|匹|頭|部屋|万|千|月|日|年|時|ヶ月|か月|カ月|週|点|番";
+  "人|名|個|つ|本|枚|杯|件|歳|才|円|回|皿|席|組|台|冊|泊|着|足|匹|頭|部屋|月|日|年|時|ヶ月|か月|カ月|ヵ月|週|点|度|番(?=目|号|$|で|の|です)";
+const written = `[${kanjiDigits}]`;
 
 export const ja: AnswerLanguage = {
   tag: "ja",
   yes: [
     "はい",
-    "うん",
-    "ええ",
     "はーい",
+    "はあい",
+    "うん",
+    "うんうん",
+    "ええ",
     "そう",
     "そうです",
     "そうですね",
+    "そうします",
+    "その通りです",
     "お願いします",
     "おねがいします",
+    "お願いいたします",
+    "お願い致します",
+    "お願い",
+    "おねがい",
+    "よろしく",
+    "よろしくお願いします",
     "了解",
     "了解です",
+    "りょうかい",
+    "承知しました",
     "もちろん",
+    "もちろんです",
+    "ぜひ",
     "いいよ",
-    "いいです",
     "いいですよ",
+    "いいですね",
     "オッケー",
+    "オッケーです",
     "オーケー",
+    "おっけー",
     "おk",
     "おけ",
+    "okです",
     "正しい",
+    "正しいです",
     "合ってます",
     "合っています",
+    "あってます",
     "します",
+    "大丈夫です、お願いします",
+    "問題ないです",
+    "問題ありません",
+    "間違いないです",
+    "間違いありません",
+    "それでいいです",
+    "それでお願いします",
   ],
   no: [
     "いいえ",
+    "いいえ違います",
     "いや",
+    "いやです",
     "いえ",
+    "いえいえ",
     "ううん",
     "違う",
     "違います",
     "ちがいます",
     "ちがう",
     "だめ",
+    "だめです",
     "ダメ",
+    "ダメです",
     "不要",
     "不要です",
+    "いらない",
+    "いらないです",
     "いりません",
+    "要らない",
     "要りません",
     "結構です",
     "けっこうです",
     "やめます",
+    "やめる",
     "やめておきます",
+    "やめとく",
+    "遠慮します",
+    "遠慮しておきます",
+    "しない",
     "しません",
+    "間違っています",
+    "間違ってます",
     "ノー",
     "なし",
+    "なしで",
   ],
-  refusals: /以外|じゃな|ではな|無理|ダメ|だめ|できな|行けな|いけない/gu,
-  digits: (text) =>
-    text
-      .replace(new RegExp(any(counted), "gu"), (word) => counted[word] ?? word)
-      // 十分 is "enough" far more often than ten minutes.
-      .replace(
-        new RegExp(`[${kanjiDigits}]+(?=${counters}|分(?!です|に))|^[${kanjiDigits}]+$`, "gu"),
-        (run, at: number) => {
-          if (run === "十" && text.startsWith("十分", at) && !text.includes("時")) return run;
-          return String(parseKanjiNumber(run) ?? run);
-        },
-      )
-      .replace(/(\d+)千(\d*)/gu, (_all, high: string, low: string) => String(Number(high) * 1000 + Number(low)))
-      .replace(/(\d+(?:\.\d+)?)万(\d*)/gu, (_all, high: string, low: string) =>
-        String(Number(high) * 10_000 + Number(low)),
+  polite: ["ありがとう", "ありがとうございます", "すみません", "どうも", "です", "ね", "よ", "笑"],
+  before: ["じゃあ", "では", "それでは", "それじゃ", "えっと", "えーと", "そうですね", "やっぱり", "たぶん"],
+  after: [
+    "お願いします",
+    "おねがいします",
+    "お願いいたします",
+    "お願い致します",
+    "お願い",
+    "ください",
+    "下さい",
+    "頼みます",
+    "希望です",
+    "希望",
+    "がいいです",
+    "がいい",
+    "にします",
+    "にする",
+    "です",
+    "でーす",
+    "で",
+    "を",
+    "に",
+    "かな",
+    "ね",
+    "よ",
+    "ごろ",
+    "頃",
+  ],
+  refusals:
+    /以外|じゃな|ではな|でな[くい]|無理|ダメ|だめ|でき(?:な|ません)|行け(?:な|ません)|いけない|以上(?!です)|以下|未満|以降|以前|より[前後]|毎[日週月年]|除[いく]|違[うい]|嫌|やめ/u,
+  spelled: [
+    { pattern: new RegExp(anyOf(counted), "gu"), write: (match) => counted[match[0]] },
+    // 十分 is "enough" far more often than ten minutes; もう一度 is no number, 一番 the best.
+    {
+      pattern: new RegExp(
+        `(?<![\\d${kanjiDigits}])(?:十(?=分(?!です|に))(?<=[時].)|(?!十分|一度|今度|二度と)${written}+(?=${counters}|分|秒)|${written}+(?=(?:を|で|に)?(?:です|お願い|$))|(?<=^|第)${written}+(?=$|[でに希土日月火水木金候]))`,
+        "gu",
       ),
+      write: (match) => parseKanjiNumber(match[0])?.toString(),
+    },
+    {
+      pattern: /(\d+)千(\d{0,3})(?!\d)/gu,
+      write: (match) => String(Number(match[1]) * 1000 + Number(match[2])),
+    },
+    {
+      pattern: /(\d+(?:\.\d+)?)万(?:(\d{1,4})(?!\d))?/gu,
+      write: (match) => String(Math.round(Number(match[1]) * 10_000) + Number(match[2] ?? 0)),
+    },
+    { pattern: /(?<![\d.])(\d{1,4})([個つ杯本枚倍]|キロ|カップ)半/gu, write: (match) => `${match[1]}.5${match[2]}` },
+    {
+      pattern: /(?<![\d.])(\d{1,3}|半)ダース/gu,
+      write: (match) => String(match[1] === "半" ? 6 : Number(match[1]) * 12),
+    },
+    { pattern: /^半分/gu, write: () => "0.5" },
+  ],
   dates: [
     {
-      pattern: new RegExp(`(${any(eras)})(\\d{1,2}|元)年(\\d{1,2})月(\\d{1,2})日?`, "gu"),
+      pattern: new RegExp(
+        `(?<![a-z])(${anyOf(eras)})(\\d{1,2}|元)(?:年|[./-])(\\d{1,2})(?:月|[./-])(\\d{1,2})日?`,
+        "gu",
+      ),
       read: (match) => {
         const year = match[2] === "元" ? 1 : Number(match[2]);
         return dateOf((eras[match[1] ?? ""] ?? 0) + year, Number(match[3]), Number(match[4]));
       },
     },
     {
-      pattern: /(\d{2,4})年(\d{1,2})月(\d{1,2})日?/gu,
+      pattern: /(\d{2,4})年 ?(\d{1,2})月 ?(\d{1,2})日?/gu,
       read: (match) => {
         const [year = 0, month = 0, day = 0] = numbersOf(match);
         return dateOf(fullYear(year), month, day);
       },
     },
     {
-      pattern: new RegExp(`(${any(months)})${joint}(?:(\\d{1,2})日|(末)日?)`, "gu"),
+      pattern: new RegExp(
+        `(${anyOf(years)})${joint}(?:(\\d{1,2})月(\\d{1,2})日?|(\\d{1,2})/(\\d{1,2})|(${anyOf(feasts)}))`,
+        "gu",
+      ),
       read: (match, today) => {
-        const ahead = months[match[1] ?? ""] ?? 0;
-        if (match[3] === undefined) return dayOfMonthAhead(today, ahead, Number(match[2]));
-        return today.add({ months: ahead }).with({ day: 31 });
+        const [month, day] = feasts[match[6] ?? ""] ?? [Number(match[2] ?? match[4]), Number(match[3] ?? match[5])];
+        return dateOf(today.year + (years[match[1] ?? ""] ?? 0), month, day);
       },
     },
     {
-      pattern: /来年の?(\d{1,2})月(\d{1,2})日?/gu,
-      read: (match, today) => dateOf(today.year + 1, Number(match[1]), Number(match[2])),
+      pattern: new RegExp(`(${anyOf(months)})${joint}第(\\d)${joint}([月火水木金土日])曜?日?`, "gu"),
+      read: (match, today) =>
+        weekdayOfMonth(today, months[match[1] ?? ""] ?? 0, Number(match[2]), weekdayNumber(match[3])),
     },
     {
-      pattern: /(\d{1,2})月(\d{1,2})日?/gu,
+      pattern: new RegExp(`(${anyOf(months)})${joint}(?:(\\d{1,2})日(?!間)|(末)日?)`, "gu"),
+      read: (match, today) => {
+        const ahead = months[match[1] ?? ""] ?? 0;
+        return match[3] === undefined ? dayOfMonthAhead(today, ahead, Number(match[2])) : endOfMonth(today, ahead);
+      },
+    },
+    {
+      pattern: /(?<!\d)(\d{1,2})月末日?/gu,
+      read: (match, today) => {
+        const first = nextMonthDay(today.with({ day: 1 }), Number(match[1]), 1);
+        return first && endOfMonth(first);
+      },
+    },
+    { pattern: /月末/gu, read: (_match, today) => endOfMonth(today) },
+    {
+      pattern: /(\d{1,2})月(?!間) ?(\d{1,2})日?(?!間|名|人|個|\d)/gu,
       read: (match, today) => nextMonthDay(today, Number(match[1]), Number(match[2])),
     },
     {
-      pattern: new RegExp(`(${any(weeks)})${joint}${weekday}`, "gu"),
+      pattern: new RegExp(`(${anyOf(weeks)})${joint}${weekday}`, "gu"),
       read: (match, today) => weekdayOfWeek(today, weeks[match[1] ?? ""] ?? 0, weekdayNumber(match[2])),
     },
-    { pattern: /(\d{1,3})日後/gu, read: (match, today) => today.add({ days: Number(match[1]) }) },
-    { pattern: /(\d{1,2})週間?後/gu, read: (match, today) => today.add({ weeks: Number(match[1]) }) },
-    { pattern: /(\d{1,2})[ヶかカケ]月後/gu, read: (match, today) => today.add({ months: Number(match[1]) }) },
     {
-      pattern: new RegExp(any(feasts), "gu"),
+      pattern: new RegExp(`(${anyOf(weeks)})${joint}(?:の今日)`, "gu"),
+      read: (match, today) => today.add({ weeks: weeks[match[1] ?? ""] ?? 0 }),
+    },
+    // 来週の明日 is no day that two people would agree on; 翌日 and 前日 are counted from a day that is not said.
+    { pattern: new RegExp(`(?:${anyOf(weeks)})の(?:${anyOf(days)})|翌日|翌々日|前日`, "gu"), read: () => undefined },
+    {
+      pattern: /(?:今日から)?(\d{1,2})[ヶかカケヵ]月後/gu,
+      read: (match, today) => today.add({ months: Number(match[1]) }),
+    },
+    {
+      pattern: new RegExp(anyOf(feasts), "gu"),
       read: (match, today) => nextMonthDay(today, ...(feasts[match[0]] ?? [1, 1])),
     },
-    { pattern: new RegExp(any(days), "gu"), read: (match, today) => today.add({ days: days[match[0]] ?? 0 }) },
+    { pattern: new RegExp(anyOf(days), "gu"), read: (match, today) => today.add({ days: days[match[0]] ?? 0 }) },
     {
-      pattern: /(?<![月年\d前])(\d{1,2})日(?![後間前目])/gu,
+      pattern: /(?<![月年\d前])(\d{1,2})日(?![後間前目中分酔])/gu,
       read: (match, today) => nextMonthsDay(today, Number(match[1])),
     },
     {
       weak: true,
-      pattern: /([月火水木金土日])曜日?/gu,
+      pattern: /(?<=[(（])([月火水木金土日])(?=[)）])|([月火水木金土日])曜日?/gu,
+      read: (match, today) => comingWeekday(today, weekdayNumber(match[1] ?? match[2])),
+    },
+    {
+      pattern: /(?<=^|今度の|次の)([月火水木金土])(?=$|[でに、]|です)/gu,
       read: (match, today) => comingWeekday(today, weekdayNumber(match[1])),
     },
-    { pattern: /^([月火水木金土])$/gu, read: (match, today) => comingWeekday(today, weekdayNumber(match[1])) },
   ],
   times: [
     {
-      pattern: new RegExp(`${half}(\\d{1,2})時(?!間)(?:(半)|(\\d{1,2})分)?`, "gu"),
-      read: (match) => japaneseTime(match[1], Number(match[2]), match[3] === undefined ? Number(match[4] ?? 0) : 30),
+      pattern: new RegExp(`${part}(\\d{1,2})時(?!間)(?:(\\d{1,2})分前|(半)|(\\d{1,2})分?(?![名人個日/月]))?`, "gu"),
+      read: (match) => {
+        const named = parts[match[1] ?? ""];
+        if (match[3] !== undefined) return clockTimeBefore(named, Number(match[2]), Number(match[3]));
+        return clockTime(named, Number(match[2]), match[4] === undefined ? Number(match[5] ?? 0) : 30);
+      },
     },
     {
-      pattern: new RegExp(`${half}(\\d{1,2}):(\\d{2})`, "gu"),
-      read: (match) => japaneseTime(match[1], Number(match[2]), Number(match[3])),
+      pattern: new RegExp(`${part}(?<!\\d)(\\d{1,2}):(\\d{2})(?![\\d:])`, "gu"),
+      read: (match) => clockTime(parts[match[1] ?? ""], Number(match[2]), Number(match[3])),
     },
-    { pattern: /正午/gu, read: () => timeOf(12) },
+    { pattern: /正午/gu, read: () => clockTime("noon", 12) },
   ],
-  spans: [
+  durations: [
     {
-      pattern: /(\d{1,3})時間(?:(半)|(\d{1,2})分)?後/gu,
-      read: (match) => (Number(match[1]) * 60 + (match[2] === undefined ? Number(match[3] ?? 0) : 30)) * 60_000,
+      pattern: /(\d{1,4}(?:\.\d{1,2})?)時間(?:(半)|(\d{1,2})分)?/gu,
+      read: (match) => hoursOf(Number(match[1]), match[2] === undefined ? Number(match[3] ?? 0) : 30),
     },
-    { pattern: /(\d{1,3})分後/gu, read: (match) => Number(match[1]) * 60_000 },
+    { pattern: /半時間/gu, read: () => hoursOf(0, 30) },
+    { pattern: /(?<!\d)(\d{1,4})分(?!の|です前)/gu, read: (match) => hoursOf(0, Number(match[1])) },
+    { pattern: /(?<!\d)(\d{1,5})秒/gu, read: (match) => secondsOf(Number(match[1])) },
+    {
+      pattern: /(?<!\d)(\d{1,3})週間?(?=後)|(?<!\d)(\d{1,3})週間/gu,
+      read: (match) => new Duration(Number(match[1] ?? match[2]) * 7, 0),
+    },
+    {
+      pattern: /(?<![\d月])(\d{1,3})日(?=後)|(?<![\d月])(\d{1,3})日間|^(\d{1,3})日$/gu,
+      read: (match) => new Duration(Number(match[1] ?? match[2] ?? match[3]), 0),
+    },
   ],
-  dayFirst: false,
+  later: { after: /^後/u },
+  ordinals: [
+    /^(?:第|上から)?(\d{1,2})(?:番目?|つ目|個目|枚目|件目|番号)(?:の(?:やつ|もの|の|方)?)?$/u,
+    /^第(\d{1,2})(?:候補|希望)?$/u,
+  ],
+  first: ["最初", "最初の", "最初のやつ", "一番上", "1番上"],
+  last: ["最後", "最後の", "最後のやつ", "一番下", "1番下"],
+  and: ["と", "および", "及び", "それと", "それから", "あと", "あとは"],
+  joins: /(?<![ぁ-ん])と(?![ぁ-ん])|それと|それから|および|及び/u,
+  order: "ymd",
+  year: fullYear,
 };
 
 function weekdayNumber(letter: string | undefined): number {
   return "月火水木金土日".indexOf(letter ?? "") + 1;
-}
-
-/** At night, twelve o'clock and the small hours are those of the clock; 昼11時 is before noon. */
-function japaneseTime(word: string | undefined, hour: number, minute: number): ReturnType<typeof timeOf> {
-  const part = halves[word ?? ""];
-  if ((word === "昼" || word === "お昼") && hour > 9) return timeOf(hour, minute);
-  if (hour === 12 && (word === "夜" || word === "深夜")) return timeOf(0, minute);
-  return timeOfHalf(part, hour, minute);
 }

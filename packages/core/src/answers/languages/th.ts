@@ -1,17 +1,22 @@
+import { Duration } from "../../expression/duration.ts";
 import type { AnswerLanguage } from "../answer-language.ts";
+import { anyOf, tableOf } from "../any-of.ts";
 import {
   comingWeekday,
   dateOf,
+  dayOfMonthAhead,
+  endOfMonth,
   fullYear,
   nextMonthDay,
   nextMonthsDay,
-  timeOf,
-  timeOfHalf,
   weekdayOfWeek,
 } from "../calendar.ts";
+import { clockTime } from "../part-of-day.ts";
+import { hoursOf, secondsOf } from "../spans.ts";
 
 const units: Readonly<Record<string, number>> = {
   หนึ่ง: 1,
+  นึง: 1,
   สอง: 2,
   สาม: 3,
   สี่: 4,
@@ -23,10 +28,27 @@ const units: Readonly<Record<string, number>> = {
   เอ็ด: 1,
   ยี่: 2,
 };
+const powers: Readonly<Record<string, number>> = {
+  สิบ: 10,
+  ร้อย: 100,
+  พัน: 1000,
+  หมื่น: 10_000,
+  แสน: 100_000,
+  ล้าน: 1_000_000,
+};
 const months = "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม".split(" ");
+/** Without -คม and -ยน, as people say them. */
+const spokenMonths = "มกรา กุมภา มีนา เมษา พฤษภา มิถุนา กรกฎา สิงหา กันยา ตุลา พฤศจิกา ธันวา".split(" ");
 const shortMonths = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split(" ");
+const monthNumbers = tableOf(
+  Object.fromEntries(
+    [months, spokenMonths, shortMonths, shortMonths.map((name) => name.slice(0, -1))].flatMap((names) =>
+      names.map((name, index) => [name, index + 1]),
+    ),
+  ),
+);
 /** อาทิตย์ alone is also a week: as Sunday it has วัน before it. */
-const weekdays: Readonly<Record<string, number>> = {
+const weekdays = tableOf({
   วันจันทร์: 1,
   วันอังคาร: 2,
   วันพุธ: 3,
@@ -42,105 +64,252 @@ const weekdays: Readonly<Record<string, number>> = {
   พฤหัส: 4,
   ศุกร์: 5,
   เสาร์: 6,
-};
-const days: Readonly<Record<string, number>> = { เมื่อวาน: -1, วันนี้: 0, คืนนี้: 0, พรุ่งนี้: 1, มะรืนนี้: 2, มะรืน: 2 };
+});
+const days = tableOf({ เมื่อวาน: -1, วันนี้: 0, คืนนี้: 0, เย็นนี้: 0, บ่ายนี้: 0, เช้านี้: 0, พรุ่งนี้: 1, พรุ่งนี: 1, มะรืนนี้: 2, มะรืน: 2 });
+const feasts = tableOf<readonly [number, number]>({
+  วันปีใหม่: [1, 1],
+  วันวาเลนไทน์: [2, 14],
+  วันจักรี: [4, 6],
+  วันแรงงาน: [5, 1],
+  วันแม่: [8, 12],
+  วันพ่อ: [12, 5],
+  วันคริสต์มาสอีฟ: [12, 24],
+  คริสต์มาสอีฟ: [12, 24],
+  วันคริสต์มาส: [12, 25],
+  คริสต์มาส: [12, 25],
+  วันสิ้นปี: [12, 31],
+});
 
-const any = (words: readonly string[]): string =>
-  [...words]
-    .sort((left, right) => right.length - left.length)
-    .map((word) => word.replaceAll(".", "\\."))
-    .join("|");
-
-const unit = any(Object.keys(units));
-const counters = "คน|ท่าน|ที่|ชิ้น|จาน|แก้ว|ใบ|ขวด|ครั้ง|วัน|โมง|ทุ่ม|ชั่วโมง|นาที|สัปดาห์|อาทิตย์";
-const weekday = `(${any(Object.keys(weekdays))})`;
+const unit = anyOf(units);
+const spelledNumber = `(?:${anyOf({ ...units, ...powers })})`;
+const counters =
+  "คน|ท่าน|ที่|ชิ้น|จาน|แก้ว|ใบ|ขวด|ครั้ง|คืน|ห้อง|โต๊ะ|ตัว|อัน|ชุด|บาท|วัน|โมง|ทุ่ม|ชั่วโมง|ชม|นาที|วินาที|สัปดาห์|อาทิตย์|เดือน|โหล|เมษา|มกรา|กุมภา|มีนา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา";
+const weekday = `(${anyOf([...weekdays.keys()])})`;
+const month = `(${anyOf([...monthNumbers.keys()])})`;
 
 export const th: AnswerLanguage = {
   tag: "th",
   yes: [
     "ใช่",
-    "ใช่ครับ",
-    "ใช่ค่ะ",
+    "ใช่เลย",
+    "ใช่แล้ว",
+    "ชัวร์",
     "ครับ",
+    "ครับผม",
+    "คับ",
     "ค่ะ",
+    "ค้าบ",
+    "จ้ะ",
+    "จ้า",
+    "อืม",
+    "อือ",
     "ได้",
-    "ได้ครับ",
-    "ได้ค่ะ",
+    "ได้เลย",
     "ตกลง",
     "โอเค",
+    "โอเคเลย",
     "เอา",
-    "เอาครับ",
-    "เอาค่ะ",
+    "เอาเลย",
+    "ต้องการ",
+    "ยืนยัน",
+    "ถูก",
     "ถูกต้อง",
-    "อือ",
+    "ถูกแล้ว",
+    "แน่นอน",
+    "ดีเลย",
+    "ไม่มีปัญหา",
+    "จองเลย",
   ],
-  no: ["ไม่", "ไม่ใช่", "ไม่ครับ", "ไม่ค่ะ", "ไม่เอา", "ไม่เอาครับ", "ไม่เอาค่ะ", "ไม่ต้อง", "ไม่ได้", "ไม่ใช่ครับ", "ไม่ใช่ค่ะ", "ยกเลิก"],
-  refusals: /ไม่|ยกเว้น/gu,
-  digits: (text) =>
-    text
-      .replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-      .replace(
-        new RegExp(`^(?:${unit}|สิบ)+$|(?:${unit}|สิบ)+(?= ?(?:${counters}))|(?<=บ่าย|ตี)(?:${unit})`, "gu"),
-        (run) => String(thaiNumber(run) ?? run),
+  no: [
+    "ไม่",
+    "ไม่ใช่",
+    "ไม่เอา",
+    "ไม่เอาแล้ว",
+    "ไม่ต้อง",
+    "ไม่ต้องการ",
+    "ไม่ได้",
+    "ไม่ถูก",
+    "ไม่ถูกต้อง",
+    "ไม่ตกลง",
+    "ไม่โอเค",
+    "ไม่ดี",
+    "ไม่ดีกว่า",
+    "ไม่จอง",
+    "ไม่ยืนยัน",
+    "ผิด",
+    "เปล่า",
+    "ยกเลิก",
+    "ยังไม่เอา",
+    "ยังก่อน",
+  ],
+  polite: ["ครับ", "คับ", "ค่ะ", "คะ", "นะ", "นะคะ", "นะครับ", "จ้า", "จ้ะ", "เลย", "ขอบคุณ", "ๆ"],
+  before: ["เอา", "ขอ", "จอง", "จำนวน", "ประมาณ", "เป็น", "มี", "วันที่", "เวลา", "ตอน", "ข้อ"],
+  after: ["ครับ", "คับ", "ครับผม", "ค่ะ", "คะ", "นะคะ", "นะครับ", "นะ", "จ้า", "จ้ะ", "ขอบคุณ", "ด้วย", "แล้วกัน", "ก็ได้", "ๆ"],
+  refusals:
+    /ไม่|ยกเว้น|นอกจาก|อย่างน้อย|มากกว่า|น้อยกว่า|ไม่เกิน|เกิน|หลัง(?!จากนี้)|ก่อน|ทุกวัน|ทุกๆ|ทุก(?=จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|สัปดาห์)|ขึ้นไป/u,
+  spelled: [
+    {
+      pattern: new RegExp(
+        `(?<=บ่าย ?|ตี ?|วันที่ ?|อีก ?)(?:${spelledNumber})+|(?<![\\p{L}\\p{M}])(?:${spelledNumber})+(?=$| |ครับ|คับ|ค่ะ|คะ|นะ|ครึ่ง)|(?:${spelledNumber})+(?= ?(?:${counters}))|(?<=โมง|โมงเย็น|โมงเช้า|ทุ่ม)(?:${spelledNumber})+(?= ?(?:$|นาที))`,
+        "gu",
       ),
+      write: (match) => thaiNumber(match[0])?.toString(),
+    },
+    { pattern: /(?<![\d.])(\d{1,3}) ?โหล/gu, write: (match) => String(Number(match[1]) * 12) },
+    { pattern: /^ครึ่งโหล/gu, write: () => "6" },
+    { pattern: /^ครึ่ง(?:หนึ่ง)?$/gu, write: () => "0.5" },
+    { pattern: /(?<![\d.])(\d{1,3}) ?(ชั่วโมง|วัน|กิโล|แก้ว|จาน|ชิ้น)ครึ่ง/gu, write: (match) => `${match[1]}.5${match[2]}` },
+  ],
   dates: [
     {
-      pattern: new RegExp(`(\\d{1,2}) ?(${any([...months, ...shortMonths])})(?: ?(?:พ\\.ศ\\. ?)?(\\d{4}))?`, "gu"),
+      pattern: new RegExp(
+        `(?<!\\d)(\\d{1,2}) ?(?:เดือน)?${month}(?: ?(?:ปี ?)?(?:(พ\\.?ศ\\.?|ค\\.?ศ\\.?) ?)?(\\d{4}|\\d{2}(?![\\d:.]| ?(?:น|โมง|ทุ่ม|คน|ท่าน|ที่))))?`,
+        "gu",
+      ),
       read: (match, today) => {
-        const month = Math.max(months.indexOf(match[2] ?? ""), shortMonths.indexOf(match[2] ?? "")) + 1;
-        if (match[3] === undefined) return nextMonthDay(today, month, Number(match[1]));
-        return dateOf(fullYear(Number(match[3])), month, Number(match[1]));
+        const number = monthNumbers.get(match[2] ?? "") ?? 0;
+        if (match[4] === undefined) return nextMonthDay(today, number, Number(match[1]));
+        const year = Number(match[4]);
+        return dateOf(match[3]?.startsWith("ค") ? year : buddhistYear(year), number, Number(match[1]));
       },
     },
-    { pattern: /อีก ?(\d{1,3}) ?วัน/gu, read: (match, today) => today.add({ days: Number(match[1]) }) },
-    { pattern: /อีก ?(\d{1,2}) ?(?:สัปดาห์|อาทิตย์)/gu, read: (match, today) => today.add({ weeks: Number(match[1]) }) },
     {
-      pattern: new RegExp(`(?:สัปดาห์|อาทิตย์)หน้า ?${weekday}`, "gu"),
-      read: (match, today) => weekdayOfWeek(today, 1, weekdays[match[1] ?? ""] ?? 1),
+      pattern: /(?:วันที่ ?)?(\d{1,2}) ?(?:ของ)?เดือน(หน้า|นี้)|เดือน(หน้า|นี้) ?(?:วันที่ ?)(\d{1,2})/gu,
+      read: (match, today) =>
+        dayOfMonthAhead(today, (match[2] ?? match[3]) === "หน้า" ? 1 : 0, Number(match[1] ?? match[4])),
     },
     {
-      pattern: new RegExp(`${weekday}(?:หน้า|สัปดาห์หน้า|อาทิตย์หน้า)`, "gu"),
-      read: (match, today) => weekdayOfWeek(today, 1, weekdays[match[1] ?? ""] ?? 1),
+      pattern: /สิ้นเดือน(หน้า|นี้)?/gu,
+      read: (match, today) => endOfMonth(today, match[1] === "หน้า" ? 1 : 0),
+    },
+    { pattern: /อีก ?(\d{1,2}) ?เดือน/gu, read: (match, today) => today.add({ months: Number(match[1]) }) },
+    {
+      pattern: new RegExp(`(?:สัปดาห์|อาทิตย์)(หน้า|นี้|หน้านู้น) ?${weekday}`, "gu"),
+      read: (match, today) => {
+        const weeks = match[1] === "หน้า" ? 1 : match[1] === "นี้" ? 0 : undefined;
+        return weeks === undefined ? undefined : weekdayOfWeek(today, weeks, weekdays.get(match[2] ?? "") ?? 1);
+      },
     },
     {
-      pattern: new RegExp(any(Object.keys(days)), "gu"),
-      read: (match, today) => today.add({ days: days[match[0]] ?? 0 }),
+      pattern: new RegExp(`${weekday} ?(?:หน้า|สัปดาห์หน้า|อาทิตย์หน้า)`, "gu"),
+      read: (match, today) => weekdayOfWeek(today, 1, weekdays.get(match[1] ?? "") ?? 1),
+    },
+    { pattern: new RegExp(`${weekday} ?(?:ที่แล้ว|ที่ผ่านมา)`, "gu"), read: () => undefined },
+    {
+      pattern: new RegExp(anyOf([...feasts.keys()]), "gu"),
+      read: (match, today) => nextMonthDay(today, ...(feasts.get(match[0]) ?? [1, 1])),
+    },
+    {
+      pattern: new RegExp(anyOf([...days.keys()]), "gu"),
+      read: (match, today) => today.add({ days: days.get(match[0]) ?? 0 }),
+    },
+    {
+      pattern: /(?:วัน)?ที่ ?(\d{1,2})(?![\d/.:]| ?(?:คน|ท่าน))/gu,
+      read: (match, today) => nextMonthsDay(today, Number(match[1])),
     },
     {
       weak: true,
-      pattern: new RegExp(`${weekday}(?:นี้)?`, "gu"),
-      read: (match, today) => comingWeekday(today, weekdays[match[1] ?? ""] ?? 1),
+      pattern: new RegExp(`${weekday}(?: ?สัปดาห์นี้|ที่จะถึงนี้|ที่จะถึง|นี้)?`, "gu"),
+      read: (match, today) => comingWeekday(today, weekdays.get(match[1] ?? "") ?? 1),
     },
-    { pattern: /วันที่ ?(\d{1,2})(?![\d/])/gu, read: (match, today) => nextMonthsDay(today, Number(match[1])) },
   ],
   times: [
-    { pattern: /(\d{1,2})[:.](\d{2}) ?น/gu, read: (match) => timeOf(Number(match[1]), Number(match[2])) },
-    { pattern: /(\d{1,2}) ?(?:น\.|นาฬิกา)/gu, read: (match) => timeOf(Number(match[1])) },
     {
-      pattern: /บ่าย ?(\d{1,2})?(?: ?โมง)?(ครึ่ง)?/gu,
-      read: (match) => timeOfHalf("pm", Number(match[1] ?? 1), match[2] ? 30 : 0),
+      pattern: /(?<!\d)(\d{1,2})[:.](\d{2}) ?(?:น\.?|นาฬิกา)(?![\p{L}\p{M}])/gu,
+      read: (match) => clockTime(undefined, Number(match[1]), Number(match[2])),
     },
     {
-      pattern: /(\d{1,2}) ?โมง(เช้า|เย็น)?(ครึ่ง)?/gu,
-      read: (match) => timeOfHalf(match[2] === "เย็น" ? "pm" : "am", Number(match[1]), match[3] ? 30 : 0),
+      pattern: /(?<!\d)(\d{1,2}) ?(?:น\.|น(?![\p{L}\p{M}])|นาฬิกา)/gu,
+      read: (match) => clockTime(undefined, Number(match[1])),
     },
-    { pattern: /(\d) ?ทุ่ม(ครึ่ง)?/gu, read: (match) => timeOf(Number(match[1]) + 18, match[2] ? 30 : 0) },
-    { pattern: /ตี ?(\d)(ครึ่ง)?/gu, read: (match) => timeOf(Number(match[1]), match[2] ? 30 : 0) },
-    { pattern: /เที่ยงคืน/gu, read: () => timeOf(0) },
-    { pattern: /เที่ยง(ครึ่ง)?/gu, read: (match) => timeOf(12, match[1] ? 30 : 0) },
+    {
+      pattern: /บ่าย ?(\d)?(?: ?โมง)?(?:(ครึ่ง)| ?(\d{1,2})(?: ?นาที|$))?(?!นี้)/gu,
+      read: (match) => clockTime("pm", Number(match[1] ?? 1), minutesOf(match[2], match[3])),
+    },
+    {
+      pattern: /(?<!\d)(\d{1,2}) ?โมง(เช้า|เย็น)?(?:(ครึ่ง)|ตรง| ?(\d{1,2})(?: ?นาที|$))?(?:(?<!เช้า|เย็น)(เช้า|เย็น))?/gu,
+      read: (match) => bellTime(Number(match[1]), match[2] ?? match[5], minutesOf(match[3], match[4])),
+    },
+    {
+      pattern: /(?<!\d)(\d) ?ทุ่ม(?:(ครึ่ง)|ตรง| ?(\d{1,2})(?: ?นาที|$))?/gu,
+      read: (match) => {
+        const hour = Number(match[1]);
+        return hour < 1 || hour > 5 ? undefined : clockTime(undefined, hour + 18, minutesOf(match[2], match[3]));
+      },
+    },
+    {
+      pattern: /ตี ?(\d)(?:(ครึ่ง)| ?(\d{1,2})(?: ?นาที|$))?/gu,
+      read: (match) =>
+        Number(match[1]) > 5 ? undefined : clockTime("dawn", Number(match[1]), minutesOf(match[2], match[3])),
+    },
+    {
+      pattern: /(คืนนี้ ?)?(?:ตอน)?เที่ยงคืน(คืนนี้)?/gu,
+      read: (match) => clockTime(match[1] === undefined && match[2] === undefined ? "late" : "night", 12),
+    },
+    { pattern: /เที่ยง(?:วัน)?(ครึ่ง)?/gu, read: (match) => clockTime("noon", 12, match[1] ? 30 : 0) },
   ],
-  spans: [
-    { pattern: /อีก ?(\d{1,3}) ?ชั่วโมง/gu, read: (match) => Number(match[1]) * 3_600_000 },
-    { pattern: /อีก ?(\d{1,3}) ?นาที/gu, read: (match) => Number(match[1]) * 60_000 },
+  durations: [
+    {
+      pattern: /(?<![\d.])(\d{1,4}(?:\.\d{1,2})?) ?(?:ชั่วโมง|ชม\.?)(?: ?(ครึ่ง)| ?(\d{1,2}) ?นาที)?/gu,
+      read: (match) => hoursOf(Number(match[1]), minutesOf(match[2], match[3])),
+    },
+    { pattern: /ครึ่งชั่วโมง/gu, read: () => hoursOf(0, 30) },
+    { pattern: /ชั่วโมงครึ่ง/gu, read: () => hoursOf(1, 30) },
+    { pattern: /(?<![\d.])(\d{1,4}) ?นาที/gu, read: (match) => hoursOf(0, Number(match[1])) },
+    { pattern: /(?<![\d.])(\d{1,5}) ?วินาที/gu, read: (match) => secondsOf(Number(match[1])) },
+    {
+      pattern: /(?<![\d.])(\d{1,3}) ?(?:สัปดาห์|อาทิตย์)(?!หน้า)/gu,
+      read: (match) => new Duration(Number(match[1]) * 7, 0),
+    },
+    { pattern: /(?<![\d.])(\d{1,3}) ?วัน(?!ที่|นี้)/gu, read: (match) => new Duration(Number(match[1]), 0) },
   ],
-  dayFirst: true,
+  later: { before: /อีก ?$/u, after: /^ ?(?:หลังจากนี้|ข้างหน้า)/u },
+  ordinals: [new RegExp(`^(?:${anyOf(["ข้อ", "อัน", "ตัว", "ลำดับ", "หมายเลข", "เบอร์"])}) ?(?:ที่)? ?(\\d{1,2})$`, "u")],
+  first: ["อันแรก", "ข้อแรก", "ตัวแรก", "แรก"],
+  last: ["อันสุดท้าย", "ข้อสุดท้าย", "สุดท้าย", "ตัวสุดท้าย"],
+  and: ["และ", "กับ", "แล้วก็"],
+  joins: /และ|แล้วก็/u,
+  order: "dmy",
+  year: buddhistYear,
 };
 
-/** ยี่สิบเอ็ด is 21; numbers to 99, which is what people spell out. */
+/** A year of two digits is of the Buddhist era: 69 is 2569, which is 2026. */
+function buddhistYear(year: number): number {
+  return year < 100 ? 2500 + year - 543 : fullYear(year);
+}
+
+function minutesOf(half: string | undefined, minutes: string | undefined): number {
+  return half === undefined ? Number(minutes ?? 0) : 30;
+}
+
+/** โมง is struck by day: alone it is the morning from seven, the afternoon at four and five, and else nobody can tell. */
+function bellTime(hour: number, part: string | undefined, minute: number): ReturnType<typeof clockTime> {
+  if (part === "เย็น") return hour >= 3 && hour <= 7 ? clockTime("pm", hour, minute) : undefined;
+  if (part === "เช้า") return hour >= 6 && hour <= 11 ? clockTime("am", hour, minute) : undefined;
+  if (hour >= 7 && hour <= 11) return clockTime("am", hour, minute);
+  return hour === 4 || hour === 5 ? clockTime("pm", hour, minute) : undefined;
+}
+
+const numberPart = new RegExp(`(${unit})|(${anyOf(powers)})`, "gu");
+const unitValues = tableOf(units);
+const powerValues = tableOf(powers);
+
+/** ยี่สิบเอ็ด is 21; undefined for two numbers in a row (สองสาม: two or three). */
 function thaiNumber(text: string): number | undefined {
-  const match = new RegExp(`^(${unit})?(สิบ)?(${unit})?$`, "u").exec(text);
-  if (match === null) return undefined;
-  const [, high, ten, low] = match;
-  if (ten === undefined) return low === undefined ? units[high ?? ""] : undefined;
-  return (high === undefined ? 1 : (units[high] ?? 1)) * 10 + (low === undefined ? 0 : (units[low] ?? 0));
+  let total = 0;
+  let digit: number | undefined;
+  let last = Number.POSITIVE_INFINITY;
+  for (const [, unitWord, powerWord] of text.matchAll(numberPart)) {
+    if (unitWord !== undefined) {
+      if (digit !== undefined) return undefined;
+      digit = unitValues.get(unitWord);
+    } else {
+      const power = powerValues.get(powerWord ?? "") ?? 1;
+      if (power >= last) return undefined;
+      total += (digit ?? 1) * power;
+      last = power;
+      digit = undefined;
+    }
+  }
+  return total + (digit ?? 0);
 }

@@ -7,7 +7,7 @@ import { root } from "../lib/root.ts";
 import { runProgram } from "../lib/run-program.ts";
 
 removeOutputOfDeletedSources();
-copySchemas();
+copyForEditors();
 process.exitCode = (await buildPackages()) || (await buildPage());
 
 /** The compiler leaves them, and they would be packed. */
@@ -20,9 +20,10 @@ function removeOutputOfDeletedSources(): void {
   }
 }
 
-/** The command publishes copies, for editors. */
-function copySchemas(): void {
+/** The command publishes copies, for editors, and the page that their links to a code lead to. */
+function copyForEditors(): void {
   cpSync(join(root, "schemas"), join(root, "packages/cli/schemas"), { recursive: true });
+  cpSync(join(root, "docs/diagnostics.md"), join(root, "packages/cli/docs/diagnostics.md"));
 }
 
 async function buildPackages(): Promise<number> {

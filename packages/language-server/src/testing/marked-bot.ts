@@ -25,8 +25,3 @@ export function markedBot(
   if (!found) throw new Error("there is no cursor");
   return { ...found, index: new BotIndex({ folder: "file:///bot/", sources, schemas, ...options }) };
 }
-
-/** A flow's file, with what comes before its states left to the caller. */
-export function inFlow(text: string): Readonly<Record<string, string>> {
-  return { "flows/trip.flow.yaml": text };
-}

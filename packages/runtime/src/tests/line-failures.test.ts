@@ -137,6 +137,7 @@ describe("LINE answers a push", () => {
     expect([first?.status, second?.status]).toEqual([500, 409]);
     expect(first?.retryKey).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(second?.retryKey).toBe(first?.retryKey);
+    expect(await store.listDeadLetters({ limit: 9 })).toEqual([]);
   });
 
   test("429 for the month: a dead letter with the reason, and replies go on", async () => {

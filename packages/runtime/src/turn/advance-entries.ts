@@ -154,7 +154,6 @@ function messageTokens(event: LineEvent): Pick<EffectPlace, "readToken" | "quote
 }
 
 function keepToken(event: LineEvent, entry: MailboxEntry, draft: Draft): void {
-  if (isNobodys(draft.chat)) draft.tokens = [];
   if (typeof event.replyToken !== "string" || event.replyToken === "") return;
   const happened = event.timestamp ?? entry.receivedAt;
   if (draft.now - happened < turnLimits.eventAge) draft.tokens.push({ token: event.replyToken, at: entry.receivedAt });

@@ -1,9 +1,10 @@
 import type { AddressInfo } from "node:net";
 import { askProfiles } from "./account/ask-profiles.ts";
+import { findBotUserId } from "./account/find-bot-user-id.ts";
 import { createPushBudget } from "./account/push-budget.ts";
 import type { Config } from "./config.ts";
 import { createApp } from "./create-app.ts";
-import { codeOf, RengaError } from "./errors.ts";
+import { RengaError } from "./errors.ts";
 import { longestRound } from "./http/health.ts";
 import { chatOfLineId, createPseudonyms } from "./keys.ts";
 import type { BotEngine } from "./ports/bot-engine.ts";
@@ -119,7 +120,8 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     onTurn: (turn) => afterTurn(turn, askProfile, listeners),
   });
   const claiming = claimWork({ store, clock, ids, log, chats, rows });
-  const botUserId = findBotUserId(account, log);
+  const stopped = new AbortController();
+  const botUserId = findBotUserId({ account, clock, log }, stopped.signal);
 
   const { server, webhooks } = createApp({
     store,
@@ -127,7 +129,7 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     ids,
     log,
     channelSecrets: config.channelSecrets,
-    botUserId: botUserId.get,
+    botUserId,
     chats,
     isDraining: () => draining !== undefined,
     aliveAt: claiming.aliveAt,
@@ -135,6 +137,7 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
   try {
     await server.listen({ host: config.host, port: config.port });
   } catch (error) {
+    stopped.abort();
     await claiming.stop();
     await Promise.allSettled([server.close(), store.close(), ports.close()]);
     throw error;
@@ -149,6 +152,7 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
 
   async function end(): Promise<void> {
     log.info({}, "the runtime is ending");
+    stopped.abort();
     clearInterval(watch);
     const until = clock.now() + drainMs;
     await inTime(claiming.stop());
@@ -194,16 +198,4 @@ function afterTurn(
 ): void {
   if (advanced.envelope.profile === undefined && chat.startsWith("u:")) askProfile(chat);
   for (const listener of listeners) listener({ chat: chat.slice(2), version, steps: advanced.steps });
-}
-
-/** Asked once, beside the start: until LINE has said it, webhooks are not checked for it. */
-function findBotUserId(account: LineAccount, log: RuntimeLog): { readonly get: () => string | undefined } {
-  let known: string | undefined;
-  account.botUserId().then(
-    (id) => {
-      known = id;
-    },
-    (error: unknown) => log.warn({ code: codeOf(error) }, "LINE did not say who the bot is"),
-  );
-  return { get: () => known };
 }

@@ -107,6 +107,10 @@ describe("a message that LINE would refuse", () => {
     });
     expect(texts(advanced)).toEqual(["before", "after", "sorry: the text is too long"]);
     expect(advanced.steps.map(({ input }) => input)).toEqual(["text", "error.message"]);
+    expect(advanced.refused).toBe(1);
+    expect(advanced.steps[0]?.trace).toEqual([
+      { kind: "error", code: "error.message", message: "LINE would refuse it: too-long", flow: "test", state: "test" },
+    ]);
   });
 
   test("as the answer to another is not told again", () => {

@@ -1,4 +1,4 @@
-import type { CallResult, Conversation, Effect, EventInput, Input, SayEffect, Turn } from "@renga/core";
+import type { CallResult, Conversation, Effect, EventInput, Input, Rendered, SayEffect, Turn } from "@renga/core";
 import { planEffect } from "../effects/plan-effect.ts";
 import { effectSource, isNobodys } from "../keys.ts";
 import type { BotEngine, LineEvent } from "../ports/bot-engine.ts";
@@ -18,6 +18,8 @@ export interface Advanced {
   /** A block waits for an answer. */
   readonly waiting: boolean;
   readonly steps: readonly Step[];
+  /** Messages that were not sent because LINE would refuse them. */
+  readonly refused: number;
   readonly consumed: number;
   /** Why the entry after the consumed ones could not be handled. */
   readonly failure?: unknown;
@@ -45,6 +47,7 @@ interface Progress {
   envelope: Mutable<Envelope>;
   waiting: boolean;
   steps: Step[];
+  refused: number;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -58,6 +61,7 @@ export function advanceEntries(work: Work, kept: Kept, engine: BotEngine, now: n
     envelope,
     waiting: envelope.held !== undefined,
     steps: [],
+    refused: 0,
   };
   const draft = createDraft(work.chat, now);
   draft.tokens = [...(envelope.tokens ?? [])];
@@ -201,13 +205,7 @@ function advance(
   const turn = engine.advance(stateless ? undefined : progress.conversation, input);
   if (!stateless) progress.conversation = turn.conversation;
   progress.waiting = turn.waiting && !stateless;
-  progress.steps.push({
-    entry: place.entry,
-    input: input.kind === "event" ? input.type : input.kind,
-    effects: turn.effects,
-    trace: turn.trace,
-  });
-  let refused: Refused | undefined;
+  const refused: Refused[] = [];
   for (const [index, effect] of turn.effects.entries()) {
     const at = { ...place, source: effectSource(input.id, index) };
     if (effect.type !== "say") {
@@ -216,21 +214,35 @@ function advance(
     }
     const rendered = engine.render(effect, draft.chat, place.quoteToken);
     if (rendered.faults.length === 0) planEffect({ type: "say", rendered }, draft, at);
-    else refused ??= { effect, reasons: rendered.faults.map(({ message }) => message) };
+    else refused.push({ effect, faults: rendered.faults });
   }
-  if (refused !== undefined) tellRefused(refused, input, progress, draft, engine, place);
+  progress.steps.push({
+    entry: place.entry,
+    input: input.kind === "event" ? input.type : input.kind,
+    effects: turn.effects,
+    trace: refused.length === 0 ? turn.trace : [...turn.trace, ...refused.map(traceOf)],
+  });
+  progress.refused += refused.length;
+  const [first] = refused;
+  if (first !== undefined) tellRefused(first, input, progress, draft, engine, place);
 }
 
 interface Refused {
   readonly effect: SayEffect;
-  readonly reasons: readonly string[];
+  readonly faults: Rendered["faults"];
 }
 
 const refusedType = "error.message";
 
+/** By the faults' codes: their words may hold what a user wrote. */
+function traceOf({ effect: { flow, state }, faults }: Refused): Turn["trace"][number] {
+  const codes = [...new Set(faults.map(({ code }) => code))].join(", ");
+  return { kind: "error", code: refusedType, message: `LINE would refuse it: ${codes}`, flow, state };
+}
+
 /** A message that LINE would refuse is not sent: the conversation hears of it instead, once for an input. */
 function tellRefused(
-  { effect, reasons }: Refused,
+  { effect, faults }: Refused,
   cause: Input,
   progress: Progress,
   draft: Draft,
@@ -238,7 +250,12 @@ function tellRefused(
   place: Omit<EffectPlace, "source">,
 ): void {
   if (cause.kind === "event" && cause.type === refusedType) return;
-  const error = { kind: "message", message: reasons.join("; "), flow: effect.flow, state: effect.state };
+  const error = {
+    kind: "message",
+    message: faults.map(({ message }) => message).join("; "),
+    flow: effect.flow,
+    state: effect.state,
+  };
   const input: Input = {
     id: `${cause.id}|refused`,
     at: cause.at,

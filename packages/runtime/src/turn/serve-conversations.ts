@@ -106,6 +106,12 @@ export function serveConversations(ports: ServePorts): ConversationServer {
     if (outcome.dropped > 0) {
       log.warn({ chat: pseudonym(chat), count: outcome.dropped, code: "not-sent" }, "messages may not be pushed");
     }
+    if (advanced.refused > 0) {
+      log.warn(
+        { chat: pseudonym(chat), count: advanced.refused, code: "message-refused" },
+        "LINE would refuse messages",
+      );
+    }
     ports.onTurn?.({ chat, version, advanced, before: outcome.kept });
     return next.length === 0 ? undefined : { chat, nonce, version, record, entries: next, attempts: 1, failures: 0 };
   }

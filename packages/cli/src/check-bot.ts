@@ -12,9 +12,12 @@ export interface CheckedBot {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and checks the bot in a folder, with LINE's rules. Mistakes are diagnostics; only an unreadable folder throws. */
-export function checkBot(folder: string): CheckedBot {
-  const files = readBotFolder(folder);
+/**
+ * Reads and checks the bot in a folder, with LINE's rules; `isWanted` leaves files out. Mistakes are diagnostics; only an
+ * unreadable folder throws.
+ */
+export function checkBot(folder: string, isWanted: (file: BotFile) => boolean = () => true): CheckedBot {
+  const files = readBotFolder(folder).filter(isWanted);
   const { bot, diagnostics } = loadBot(files, { channel: lineChannel });
   return { folder, files, ...(bot === undefined || hasErrors(diagnostics) ? {} : { bot }), diagnostics };
 }

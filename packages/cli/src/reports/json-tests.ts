@@ -1,11 +1,11 @@
-import type { Coverage } from "@renga/core";
+import { type Coverage, coverageKinds, percentOf } from "@renga/core";
 import { placeOf } from "./place-of.ts";
 import type { TestReport } from "./test-report.ts";
 
 /** For programs. */
 export const jsonTests: TestReport = {
   name: "json",
-  print: ({ bot, results, coverage }) => {
+  print: ({ bot, results, coverage, gaps }) => {
     const failed = results.filter(({ failures }) => failures.length > 0).length;
     const report = {
       bot: bot.name,
@@ -16,16 +16,26 @@ export const jsonTests: TestReport = {
         passed: failures.length === 0,
         file: placeOf(test.at).file,
         line: placeOf(test.at).line,
-        failures: failures.map(({ at, message }) => ({ message, ...placeOf(at) })),
+        failures: failures.map(({ at, message, difference, before }) => ({
+          message,
+          ...placeOf(at),
+          ...(difference === undefined ? {} : { expected: difference.expected, actual: difference.actual }),
+          before,
+        })),
       })),
-      ...(coverage === undefined
-        ? {}
-        : { coverage: { states: reached(coverage.states), transitions: reached(coverage.transitions) } }),
+      ...(coverage === undefined ? {} : { coverage: coverageOf(coverage) }),
+      ...(gaps.length === 0 ? {} : { gaps }),
     };
     return JSON.stringify(report, null, 2);
   },
 };
 
-function reached({ total, reached, missed }: Coverage["states"]): object {
-  return { total, reached, missed: missed.map(({ flow, name, at }) => ({ flow, state: name, ...placeOf(at) })) };
+function coverageOf(coverage: Coverage): object {
+  return Object.fromEntries(
+    coverageKinds.map((kind) => {
+      const { total, reached, missed } = coverage[kind];
+      const parts = missed.map(({ flow, name, detail, at }) => ({ flow, state: name, detail, ...placeOf(at) }));
+      return [kind, { total, reached, percent: percentOf(coverage[kind]), missed: parts }];
+    }),
+  );
 }

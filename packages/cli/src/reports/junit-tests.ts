@@ -1,26 +1,35 @@
+import { printFailure } from "@renga/core";
+import { gapText } from "../test/coverage-gaps.ts";
 import { placeOf } from "./place-of.ts";
 import type { TestReport } from "./test-report.ts";
 
 /** JUnit's XML, which most build servers show. https://github.com/testmoapp/junitxml */
 export const junitTests: TestReport = {
   name: "junit",
-  print: ({ bot, results }) => {
-    const failed = results.filter(({ failures }) => failures.length > 0).length;
+  print: ({ bot, results, gaps }) => {
+    const failed = results.filter(({ failures }) => failures.length > 0).length + gaps.length;
+    const count = results.length + gaps.length;
     const cases = results.flatMap(({ test, failures }) => {
       const { file, line } = placeOf(test.at);
       const head = `    <testcase name="${escapeXml(test.name)}" classname="${escapeXml(file)}" file="${escapeXml(file)}" line="${line}"`;
       if (failures.length === 0) return [`${head}/>`];
-      const inner = failures.map(({ at, message }) => {
-        const place = placeOf(at);
-        return `      <failure message="${escapeXml(message)}">${escapeXml(`${place.file}:${place.line}:${place.column}`)}</failure>`;
-      });
+      const inner = failures.map(
+        (failure) =>
+          `      <failure message="${escapeXml(failure.message)}">${escapeXml(printFailure(failure))}</failure>`,
+      );
       return [`${head}>`, ...inner, "    </testcase>"];
     });
+    const coverage = gaps.flatMap((gap) => [
+      `    <testcase name="${gap.kind}" classname="coverage">`,
+      `      <failure message="${escapeXml(gapText(gap))}"/>`,
+      "    </testcase>",
+    ]);
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      `<testsuites tests="${results.length}" failures="${failed}">`,
-      `  <testsuite name="${escapeXml(bot.name)}" tests="${results.length}" failures="${failed}">`,
+      `<testsuites tests="${count}" failures="${failed}">`,
+      `  <testsuite name="${escapeXml(bot.name)}" tests="${count}" failures="${failed}">`,
       ...cases,
+      ...coverage,
       "  </testsuite>",
       "</testsuites>",
     ].join("\n");

@@ -1,5 +1,6 @@
 import type { Bot, Coverage, TestResult } from "@renga/core";
 import type { Terminal } from "../terminal.ts";
+import type { CoverageGap } from "../test/coverage-gaps.ts";
 
 /** What became of a bot's tests. */
 export interface TestedBot {
@@ -8,6 +9,8 @@ export interface TestedBot {
   readonly results: readonly TestResult[];
   /** Present where it was asked for. */
   readonly coverage?: Coverage;
+  /** What the tests reach less of than they must. */
+  readonly gaps: readonly CoverageGap[];
 }
 
 /** A way to write down what `renga test` found. */

@@ -68,7 +68,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
         expected           | actual
         Three for 300 yen. | 3 for 300 yen.
 
-        before that
+        the talk so far
           user  buy
           bot   How many?
           user  3
@@ -92,7 +92,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
         actual
           いくつですか？
 
-        before that
+        the talk so far
           user  buy
           bot   いくつですか？"
     `);
@@ -112,7 +112,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
         expected | actual
         3        | 2
 
-        before that
+        the talk so far
           user  buy
           bot   How many?"
     `);
@@ -127,7 +127,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
       > 7 |       - user: 3
           |               ^
 
-        before that
+        the talk so far
           user  buy
           bot   How many?"
     `);
@@ -143,7 +143,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
         expected | actual
         Really?  | (nothing)
 
-        before that
+        the talk so far
           user  buy
           bot   How many?"
     `);
@@ -162,7 +162,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
         expected | actual
         3        | null
 
-        before that
+        the talk so far
           user  buy
           bot   How many?
 
@@ -177,7 +177,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
         expected  | actual
         shop.look | shop.ask_n
 
-        before that
+        the talk so far
           user  buy
           bot   How many?"
     `);
@@ -195,7 +195,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
         expected | actual
         3        | 2
 
-        before that
+        the talk so far
           user  buy
           bot   How many?
           user  2
@@ -211,7 +211,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
       > 8 |       - sent: { run: price }
           |               ^^^^^^^^^^^^^^
 
-        before that
+        the talk so far
           user  buy
           bot   How many?"
     `);
@@ -229,7 +229,7 @@ describe("a failure shows its place, both sides and what was said before", () =>
         expected  | actual
         How many? | (nothing)
 
-        before that
+        the talk so far
           U2        buy
           bot → U2  How many?"
     `);

@@ -12,7 +12,7 @@ export interface FailurePaint extends Paint {
 
 /** Columns that each side of a comparison has; wider ones stand one below the other. */
 const SIDE = 46;
-/** Lines of the talk that are shown before the place where it failed. */
+/** Lines of the talk that are shown, up to the place where it failed. */
 const BEFORE = 6;
 
 /**
@@ -69,7 +69,7 @@ function said(before: readonly SaidLine[], paint?: Paint): string {
     const name = `${who}${" ".repeat(width - columns(who))}`;
     return [`    ${dim(name)}  ${first}`, ...more.map((line) => `${indent}${line}`)].join("\n");
   });
-  return ["  before that", ...(before.length > BEFORE ? [`    ${dim("…")}`] : []), ...lines].join("\n");
+  return ["  the talk so far", ...(before.length > BEFORE ? [`    ${dim("…")}`] : []), ...lines].join("\n");
 }
 
 function plain(text: string): string {

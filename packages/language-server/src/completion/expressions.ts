@@ -29,7 +29,7 @@ function expressionBefore(site: CompletionSite): string | undefined {
   const open = before.lastIndexOf("{{");
   if (open >= 0 && before.indexOf("}}", open) < 0) return before.slice(open + 2);
   if (path.at(-1) === "each" || path.at(-1) === "$each") return /\bin\b(.*)$/s.exec(before)?.[1];
-  if (isA(site, "expression")) return before.replace(/^=/, "");
+  if (isA(site, "expression") || path.at(-1) === "$if") return before.replace(/^=/, "");
   return before.startsWith("=") && !before.startsWith("==") ? before.slice(1) : undefined;
 }
 

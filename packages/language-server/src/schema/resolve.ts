@@ -25,6 +25,7 @@ export function resolve(schemas: Schemas, node: SchemaNode, value: unknown, dept
     const holds = fits(condition, value);
     if (holds !== false) inner(yes, { file, through });
     if (holds !== true) inner(no, { file, through });
+    if (holds === false) found.push(...wouldOpen(schemas, node, value, depth));
   }
   for (const part of [...list(allOf), ...list(anyOf)]) inner(part, { file, through });
   const { description, examples } = own;
@@ -35,6 +36,20 @@ export function resolve(schemas: Schemas, node: SchemaNode, value: unknown, dept
   const described = found.map((one) => ({ ...one, schema: { ...one.schema, ...told } }));
   const saysMore = Object.keys(own).some((key) => !besides.has(key));
   return saysMore || found.length === 0 ? [{ ...node, schema: own }, ...described] : described;
+}
+
+/** The keys that a map would need for a branch to be the one: writing one of them is how that branch is chosen. */
+function wouldOpen(schemas: Schemas, node: SchemaNode, value: unknown, depth: number): readonly SchemaNode[] {
+  const { if: condition, then: branch } = node.schema;
+  if (!isObject(value) || !isObject(condition) || !isObject(branch)) return [];
+  const { required, ...rest } = condition;
+  if (!Array.isArray(required) || fits(rest, value) === false) return [];
+  return resolve(schemas, { ...node, schema: branch }, value, depth + 1).flatMap((one): readonly SchemaNode[] => {
+    const { properties } = one.schema;
+    if (!isObject(properties)) return [];
+    const missing = Object.entries(properties).filter(([key]) => required.includes(key) && !Object.hasOwn(value, key));
+    return missing.length === 0 ? [] : [{ ...one, schema: { properties: Object.fromEntries(missing) }, through: [] }];
+  });
 }
 
 const besides: ReadonlySet<string> = new Set(["description", "examples", "title", "$schema", "definitions"]);

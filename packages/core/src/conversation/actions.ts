@@ -4,6 +4,7 @@ import type { Value, ValueObject } from "../expression/value.ts";
 import type { Run } from "./conversation.ts";
 import type { CollectedAction } from "./flow-machine.ts";
 import { durationOf, instantOfValue } from "./moments.ts";
+import { gather } from "./gather.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { openQuestion, sayInvalid } from "./question.ts";
 import { dropTimers, setTimer, startDelay, stopDelay } from "./timers.ts";
@@ -37,6 +38,9 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   },
   request: call,
   run: call,
+  gather: ({ turn, run, params }) => {
+    if (run) gather(turn, run, params.state as string, params.wait as number);
+  },
   call: ({ turn, run, params, scope }) => {
     if (!run) return;
     const state = params.state as string;

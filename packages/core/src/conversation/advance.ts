@@ -4,8 +4,10 @@ import { carryOver } from "./carry-over.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, Run, StoredTimer } from "./conversation.ts";
 import type { CallResult, Input } from "./input.ts";
-import { blockOf, offer, sayQuestion } from "./question.ts";
-import { flowTitle, repair } from "./repair.ts";
+import { flowTitle } from "./flow-title.ts";
+import { GATHERED, takeGathered } from "./gather.ts";
+import { askToGoOn, blockOf, offer, sayQuestion } from "./question.ts";
+import { repair } from "./repair.ts";
 import { routeEvent } from "./route.ts";
 import { deliver, drain, endRun } from "./runs.ts";
 import { tuneSilence, withoutTimer } from "./timers.ts";
@@ -29,6 +31,7 @@ export function advance(bot: CompiledBot, conversation: Conversation | undefined
       routeEvent(turn, input);
       break;
     case "timer":
+      hearBurst(turn);
       fireTimer(turn, input.timer);
       break;
     case "result":
@@ -60,6 +63,11 @@ function fireTimer(turn: WorkingTurn, id: string): void {
 function fireOwned(turn: WorkingTurn, owner: Run, timer: StoredTimer): void {
   const own = !timer.event.startsWith("xstate.") && timer.event !== "ask.silence";
   const taken = deliver(turn, owner.id, {
+  if (timer.event === GATHERED) {
+    turn.burst = owner.id;
+    hearBurst(turn);
+    return;
+  }
     type: timer.event,
     ...(timer.index === undefined ? {} : { index: timer.index }),
     ...(own ? { event: eventOf(timer) } : {}),
@@ -69,6 +77,17 @@ function fireOwned(turn: WorkingTurn, owner: Run, timer: StoredTimer): void {
 
 /** An event of the bot's own that no run owns: to the flows' triggers and the bot's `on`. */
 function fireDetached(turn: WorkingTurn, timer: StoredTimer): void {
+/** A burst of messages has ended: all of it is one event, and goes the way of one. */
+function hearBurst(turn: WorkingTurn): void {
+  const run = turn.burst === undefined ? undefined : turn.run(turn.burst);
+  if (!run) return;
+  turn.burst = undefined;
+  const onTop = turn.top?.id === run.id;
+  const input = takeGathered(turn, run);
+  if (input && onTop) routeEvent(turn, input);
+  else turn.trace.push({ kind: "ignored", what: "a burst of messages", why: "its question is not open on top" });
+}
+
   turn.event = eventOf(timer);
   routeEvent(turn, { kind: "event", type: timer.event, event: eventOf(timer) });
 }
@@ -134,6 +153,10 @@ function putQuestionAgain(turn: WorkingTurn): void {
     if (again?.how === "silent" && !question.pending) return;
     if (again?.returned) sayReturn(turn);
     sayQuestion(turn, asking, open);
+    if (again?.how === "confirm" && !question.pending) {
+      askToGoOn(turn, asking, open);
+      return;
+    }
     return;
   }
   offerWithLast(turn, run);

@@ -1,3 +1,4 @@
+import { normalizeText } from "../answers/normalize.ts";
 import { readAnswer } from "../answers/read-answer.ts";
 import { checkValue } from "../expression/check-value.ts";
 import type { VariableSchema } from "../expression/type.ts";
@@ -6,7 +7,7 @@ import type { AskBlock, MenuBlock } from "../model/flow.ts";
 import type { Run } from "./conversation.ts";
 import { type ResolvedOption, resolveOptions, resolveSuggestions } from "./options.ts";
 import { pickerLimits } from "./picker.ts";
-import { dataOf, messagesOf, prepareExpression } from "./prepare.ts";
+import { dataOf, messagesOf, prepareExpression, textOf } from "./prepare.ts";
 import { TurnScope, withLocals } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
@@ -41,6 +42,7 @@ export function findAnswer(
     : (optionByWords(options, turn) ?? suggestionByWords(suggestions, turn));
   if (chosen) return answerByOption(turn, run, context, block, chosen);
   if (block.kind === "menu") return { kind: "none" };
+  if (saysSkip(turn, block, scope)) return { kind: "answer", assignments: [[nameOf(block.variable), null]] };
   const value = valueGiven(turn, block, scope, schemaOf(turn, run, block));
   if (value === undefined) return { kind: "none" };
   if (closed(block)) return { kind: "wrong" };
@@ -65,6 +67,12 @@ function optionByWords(options: readonly ResolvedOption[], turn: WorkingTurn): R
 function suggestionByWords(suggestions: readonly ResolvedOption[], turn: WorkingTurn): ResolvedOption | undefined {
   const text = turn.normalizedText;
   return suggestions.find((one) => one.value !== undefined && text !== undefined && one.words.includes(text));
+}
+
+/** Words that leave the variable unset. */
+function saysSkip(turn: WorkingTurn, block: AskBlock, scope: TurnScope): boolean {
+  const text = turn.normalizedText;
+  return text !== undefined && block.skip.some((word) => normalizeText(textOf(word)(scope)) === text);
 }
 
 function answerByOption(
@@ -131,6 +139,7 @@ export function schemaOf(turn: WorkingTurn, run: Run, block: AskBlock): Variable
 function valueGiven(turn: WorkingTurn, block: AskBlock, scope: TurnScope, schema: VariableSchema): Value | undefined {
   const input = turn.eventInput;
   if (input?.picked !== undefined) return input.picked;
+  if (schema.type === "location" || schema.type === "content") return sent(turn, schema.type);
   if (turn.text !== undefined) {
     if (block.parse) {
       const parsed = prepareExpression(block.parse.source)(scope);
@@ -138,12 +147,20 @@ function valueGiven(turn: WorkingTurn, block: AskBlock, scope: TurnScope, schema
     }
     return readAnswer(turn.text, schema, turn.bot.answerContext(turn))?.value;
   }
-  const message = input?.event.message as ValueObject | undefined;
-  if (!message) return undefined;
-  if (schema.type === "location" && message.type === "location") return without(message, "type");
-  if (schema.type === "content") return message;
   return undefined;
 }
+
+/** The newest message of the answer that is such a thing. */
+function sent(turn: WorkingTurn, type: "location" | "content"): Value | undefined {
+  const events = turn.events ?? (turn.eventInput ? [turn.eventInput.event] : []);
+  const messages = events.map((event) => event.message as ValueObject | undefined);
+  const found = messages.findLast((message) =>
+    type === "location" ? message?.type === "location" : contents.has(String(message?.type)),
+  );
+  return found && (type === "location" ? without(found, "type") : found);
+}
+
+const contents: ReadonlySet<string> = new Set(["image", "video", "audio", "file"]);
 
 function without(object: ValueObject, key: string): ValueObject {
   const { [key]: _, ...rest } = object;

@@ -1,4 +1,5 @@
 import type { Value } from "../expression/value.ts";
+import type { EventInput } from "./input.ts";
 
 /** What is kept of one chat between turns. Plain JSON; `format` says which release can read it. */
 export interface Conversation {
@@ -36,6 +37,8 @@ export interface Run {
   /** How the question beneath is put again when a digression ends. */
   readonly resume?: "ask" | "silent" | "confirm";
   readonly question?: OpenQuestion;
+  /** Messages that wait for more of them, to be one answer together. */
+  readonly gathered?: Gathered;
   /** Requests and functions under way, by call id. */
   readonly calls?: { readonly [id: string]: StoredCall };
   readonly timers?: { readonly [id: string]: StoredTimer };
@@ -57,6 +60,13 @@ export interface OpenQuestion {
   readonly pending?: true;
 }
 
+  /** The user was asked whether the talk goes on; the question itself is not put before that. */
+  readonly confirm?: true;
+}
+
+export interface Gathered {
+  readonly state: string;
+  readonly inputs: readonly EventInput[];
 export interface StoredCall {
   readonly id: string;
   readonly state: string;

@@ -45,6 +45,8 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
     /** The variable has a value already, and nobody wants it asked all the same. */
     known: ({ context }, params) => stage.turn.isKnown(stage.run, context, params.state as string),
     attemptsBelow: (_, params) => (stage.run?.question?.attempts ?? 0) < (params.attempts as number),
+    /** A single message, which may be one of several that are an answer together. */
+    gathers: () => stage.turn.eventInput?.tap === undefined && stage.turn.events === undefined,
     silence: ({ event }, params) => event.index === params.index,
   };
   return {

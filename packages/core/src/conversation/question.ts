@@ -1,3 +1,4 @@
+import { readAnswer } from "../answers/read-answer.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { ValueObject } from "../expression/value.ts";
 import type { AskBlock, MenuBlock } from "../model/flow.ts";
@@ -7,6 +8,7 @@ import { type Answer, schemaOf } from "./answer.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
 import type { Choice, OfferedQuestion } from "./effect.ts";
 import { resolveOptions, resolveSuggestions } from "./options.ts";
+import { flowTitle } from "./flow-title.ts";
 import { pickerOf } from "./picker.ts";
 import { messagesOf, textOf } from "./prepare.ts";
 import type { Tap } from "./tap.ts";
@@ -44,6 +46,10 @@ export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion,
   const block = blockOf(turn, run, question.state);
   if (!block) return;
   const scope = new TurnScope(turn, run, run.context, undefined);
+  if (question.confirm) {
+    const { confirm: _, ...put } = question;
+    turn.replace({ ...run, question: put });
+  }
   say(turn, run, question, messagesOf(block.prompt)(scope), {
     ...offer(turn, run, question, block),
     ...(from === undefined ? {} : { from }),
@@ -51,6 +57,23 @@ export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion,
 }
 
 /** Says what was wrong instead of the prompt: the check's words, the author's `invalid`, or the default of the type. */
+/** Asks whether the talk goes on where it was, before the question itself is put again. */
+export function askToGoOn(turn: WorkingTurn, run: Run, question: OpenQuestion): void {
+  const block = blockOf(turn, run, question.state);
+  if (!block) return;
+  const waiting: OpenQuestion = { ...question, confirm: true };
+  turn.replace({ ...run, question: waiting });
+  const flow = flowTitle(turn);
+  const text = repairText(flow === "" ? "goOn" : "goOn.flow", turn.locale, { flow });
+  say(turn, run, waiting, [{ text }], offer(turn, run, waiting, block));
+}
+
+/** What an input says to the question whether the talk goes on; undefined where none was asked, or it says something else. */
+export function saysToGoOn(turn: WorkingTurn, run: Run): boolean | undefined {
+  if (!run.question?.confirm || turn.text === undefined) return undefined;
+  return readAnswer(turn.text, "boolean", turn.bot.answerContext(turn))?.value as boolean | undefined;
+}
+
 export function sayInvalid(turn: WorkingTurn, run: Run, state: string, answer: Answer): Run {
   const block = blockOf(turn, run, state);
   const question = run.question;
@@ -98,6 +121,7 @@ function say(
 /** What can be tapped in answer to a question. */
 export function offer(turn: WorkingTurn, run: Run, question: OpenQuestion, block: QuestionBlock): OfferedQuestion {
   const scope = new TurnScope(turn, run, run.context, undefined);
+  if (question.confirm) return { as: "quickReply", choices: yesAndNo(turn.locale) };
   const tap: Tap = {
     run: run.id,
     flow: run.flow,
@@ -125,13 +149,15 @@ export function offer(turn: WorkingTurn, run: Run, question: OpenQuestion, block
 
 /** Answers that the type itself offers: yes and no, or the values of an `enum`. */
 function ownChoices(schema: VariableSchema, locale: string): Choice[] {
-  if (schema.type === "boolean") {
-    return ["answer.yes", "answer.no"].map((key) => {
-      const label = repairText(key, locale);
-      return { label, say: label };
-    });
-  }
+  if (schema.type === "boolean") return yesAndNo(locale);
   return (schema.enum ?? [])
     .filter((value) => value !== null)
     .map((value) => ({ label: String(value), say: String(value) }));
+}
+
+function yesAndNo(locale: string): Choice[] {
+  return ["answer.yes", "answer.no"].map((key) => {
+    const label = repairText(key, locale);
+    return { label, say: label };
+  });
 }

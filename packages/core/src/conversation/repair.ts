@@ -1,5 +1,6 @@
 import type { Value, ValueObject } from "../expression/value.ts";
 import { repairText } from "../repairs/repair-texts.ts";
+import { flowTitle } from "./flow-title.ts";
 import { runLoose } from "./loose.ts";
 import { textOf } from "./prepare.ts";
 import { TurnScope } from "./turn-scope.ts";
@@ -63,11 +64,4 @@ function openHelp(turn: WorkingTurn): string | undefined {
   const block = run.question && flow?.byName.get(run.question.state)?.block;
   const help = (block && "help" in block ? block.help : undefined) ?? flow?.help ?? turn.bot.model.defaults.help;
   return help ? textOf(help)(new TurnScope(turn, run, run.context, undefined)) : undefined;
-}
-
-/** The title of the flow on top, as people are told it. */
-export function flowTitle(turn: WorkingTurn): string {
-  const run = turn.top;
-  const title = run && turn.bot.model.flows.get(run.flow)?.title;
-  return title && run ? textOf(title)(new TurnScope(turn, run, run.context, undefined)) : "";
 }

@@ -3,10 +3,11 @@ import type { CommandAction, FlowTrigger } from "./compiled-bot.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import type { EventInput } from "./input.ts";
+import { isIn } from "./is-in.ts";
 import { fits, runLoose } from "./loose.ts";
 import { matches } from "./match.ts";
 import { dataOf, prepareExpression } from "./prepare.ts";
-import { blockOf, sayQuestion } from "./question.ts";
+import { blockOf, sayQuestion, saysToGoOn } from "./question.ts";
 import { repair } from "./repair.ts";
 import { cancelAll, control, deliver, drain, startRun } from "./runs.ts";
 import type { Candidate } from "./turn.ts";
@@ -126,7 +127,7 @@ function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
 const toCapture: Offer = (turn, input) => {
   if (loose(turn, { type: `capture.0.${input.type}` })) return TAKEN;
   const taken = turn.stack.some((run) =>
-    turn.bot.captures(run.flow, input.type).some((type) => deliver(turn, run.id, { type })),
+    turn.bot.captures(run.flow, heard).some((type) => deliver(turn, run.id, { type })),
   );
   return taken || "no handler captures it";
 };
@@ -134,7 +135,13 @@ const toCapture: Offer = (turn, input) => {
 const toTop: Offer = (turn, input) => {
   const run = turn.top;
   if (!run) return "no flow is under way";
-  if (deliver(turn, run.id, { type: machineType(input) })) return TAKEN;
+  const goesOn = saysToGoOn(turn, run);
+  if (goesOn !== undefined) {
+    if (goesOn) turn.again = { how: "ask", returned: false };
+    else repair(turn, "$cancel", { reason: "cancelled" });
+    return TAKEN;
+  }
+  if (deliver(turn, run.id, { type: machineType(turn, input) })) return TAKEN;
   return run.question
     ? "no handler of the flow on top fits, and it is no valid answer to its question"
     : "no handler of the flow on top fits";
@@ -144,7 +151,7 @@ const toGlobal: Offer = (turn, input) => {
   const taken = turn.stack
     .slice(0, -1)
     .reverse()
-    .some((run) => deliver(turn, run.id, { type: `global.${input.type}` }));
+    .some((run) => deliver(turn, run.id, { type: `global.${heard}` }));
   return taken || "no flow beneath has a global handler that fits";
 };
 
@@ -164,7 +171,7 @@ function interruptOf(turn: WorkingTurn): "after" | "first" | "deny" | readonly s
 
 const toTriggers: Offer = (turn, input) => {
   const allowed = interruptOf(turn);
-  for (const candidate of turn.bot.triggersFor(machineType(input), turn.normalizedText)) {
+  for (const candidate of turn.bot.triggersFor(machineType(turn, input), turn.normalizedText)) {
     if (Array.isArray(allowed) && !allowed.includes(candidate.flow.id)) continue;
     if (triggerFits(turn, candidate)) {
       fire(turn, candidate);
@@ -203,7 +210,7 @@ function fire(turn: WorkingTurn, { flow, trigger }: FlowTrigger): void {
   });
 }
 
-const toBot: Offer = (turn, input) => loose(turn, { type: machineType(input) }) || "no handler of the bot fits";
+const toBot: Offer = (turn, input) => loose(turn, { type: machineType(turn, input) }) || "no handler of the bot fits";
 
 /** Hands an event to the bot's own `on`. */
 export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
@@ -211,8 +218,7 @@ export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
   if (!transition) return false;
   runLoose(turn, transition, event);
   drain(turn);
-  // A side answer: the open question was not it, so it is asked again.
-  if (turn.top?.question && turn.again === undefined) turn.again = { how: "ask", returned: false };
+  askAgain(turn);
   return true;
 }
 
@@ -223,7 +229,7 @@ const toInvalid: Offer = (turn, input) => {
   const run = turn.top;
   const question: OpenQuestion | undefined = run?.question;
   if (!run || !question) return "no question is open";
-  if (!spoken.has(input.type)) return "it is nothing that a person says";
+  if (!isSpoken(turn, input)) return "it is nothing that a person says";
   const block = blockOf(turn, run, question.state);
   if (block?.kind === "ask" && !block.required) return "the open question is only an offer";
   if (turn.changed.has(run.id)) {
@@ -234,7 +240,7 @@ const toInvalid: Offer = (turn, input) => {
 };
 
 const toNotUnderstood: Offer = (turn, input) => {
-  if (!spoken.has(input.type)) return "it is nothing that a person says";
+  if (!isSpoken(turn, input)) return "it is nothing that a person says";
   repair(turn, "$notUnderstood", {});
   return TAKEN;
 };
@@ -261,3 +267,7 @@ const noTriggers = usualOrder.filter(([name]) => name !== "trigger");
 
 /** Everybody who may be offered an event, in the usual order. */
 export const candidates: readonly Candidate[] = usualOrder.map(([by]) => by);
+  if (question.confirm) {
+    turn.again = { how: "confirm", returned: false };
+    return TAKEN;
+  }

@@ -5,6 +5,7 @@ import { carryOut, currentState } from "./actions.ts";
 import type { Answered, Run, StoredCall } from "./conversation.ts";
 import type { MachineEvent, Step } from "./flow-machine.ts";
 import type { Start } from "./follow-up.ts";
+import { GATHERED } from "./gather.ts";
 import { isIn } from "./is-in.ts";
 import { dataOf } from "./prepare.ts";
 import { sayQuestion } from "./question.ts";
@@ -139,7 +140,7 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: string | 
     });
   }
   for (const state of step.entered) turn.trace.push({ kind: "entered", run: run.id, flow: run.flow, state });
-  const { question, calls, trail, history: _, ...rest } = turn.run(run.id) ?? run;
+  const { question, calls, trail, gathered, history: _, ...rest } = turn.run(run.id) ?? run;
   const left = question && !isIn(step.value, question.state);
   const kept = calls ? keptCalls(calls, (state) => isIn(step.value, state)) : {};
   const entry = answered === undefined ? undefined : answeredEntry(run, step, answered);
@@ -153,7 +154,9 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: string | 
     ...(question && !left ? { question } : {}),
     ...(Object.keys(kept).length > 0 ? { calls: kept } : {}),
     ...(longer ? { trail: longer } : {}),
+    ...(gathered && isIn(step.value, gathered.state) ? { gathered } : {}),
   });
+  if (gathered && !isIn(step.value, gathered.state)) dropTimers(turn, run.id, (timer) => timer.event === GATHERED);
 }
 
 function keptCalls(
@@ -202,7 +205,10 @@ export function endRun(turn: WorkingTurn, runId: number, how: "done" | "cancelle
     returnToCaller(turn, run, run.caller, how);
     return;
   }
-  if (wasTop && turn.top) turn.again = { how: run.resume ?? resumeOf(turn), returned: run.cause !== "repair" };
+  if (!wasTop || !turn.top) return;
+  const wanted = run.resume ?? resumeOf(turn);
+  const mended = run.cause === "repair";
+  turn.again = { how: mended && wanted === "confirm" ? "ask" : wanted, returned: !mended };
 }
 
 function resumeOf(turn: WorkingTurn): "ask" | "silent" | "confirm" {

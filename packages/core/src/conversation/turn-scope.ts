@@ -1,6 +1,7 @@
 import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { Run } from "./conversation.ts";
+import { prepareExpression } from "./prepare.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
 /** What an expression sees in a turn: locals, the run's variables, constants, then what is given. */
@@ -12,6 +13,8 @@ export class TurnScope implements Scope {
   readonly #context: { readonly [name: string]: Value };
   readonly #event: Value;
   readonly #run: Pick<Run, "flow" | "input" | "repair"> | undefined;
+  /** While a derived name is computed: the others that it has needed so far, each once. */
+  #computed: Map<string, Value> | undefined;
 
   constructor(
     turn: WorkingTurn,
@@ -49,8 +52,25 @@ export class TurnScope implements Scope {
         return this.locale;
       default: {
         const given = this.#turn.given(name);
-        return given === undefined ? this.#constant(name) : given;
+        return given === undefined ? (this.#derived(name) ?? this.#constant(name)) : given;
       }
+    }
+  }
+
+  #derived(name: string): Value | undefined {
+    const flow = this.#run && this.#turn.bot.model.flows.get(this.#run.flow);
+    const derived = flow?.derive.get(name);
+    if (!derived) return undefined;
+    const known = this.#computed?.get(name);
+    if (known !== undefined) return known;
+    const outermost = this.#computed === undefined;
+    this.#computed ??= new Map();
+    try {
+      const value = prepareExpression(derived.source)(this);
+      this.#computed.set(name, value);
+      return value;
+    } finally {
+      if (outermost) this.#computed = undefined;
     }
   }
 

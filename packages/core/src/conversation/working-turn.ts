@@ -17,10 +17,17 @@ export class WorkingTurn {
   readonly locale: string;
   readonly #language: string | undefined;
   /** What a user wrote. */
-  readonly text: string | undefined;
-  readonly normalizedText: string | undefined;
+  text: string | undefined;
+  normalizedText: string | undefined;
   /** The event that the channel gave, as expressions see it. */
   event: Value;
+  /** All events that are one answer together; undefined where each stands for itself. */
+  events: readonly ValueObject[] | undefined;
+  /** The channel's event that this turn is about: its input, or what was gathered. */
+  eventInput: EventInput | undefined;
+  /** The run whose burst of messages has ended in this step. */
+  burst: number | undefined;
+
 
   stack: Run[];
   detached: { [timer: string]: StoredTimer };
@@ -65,11 +72,9 @@ export class WorkingTurn {
     this.tapped = conversation?.tapped ?? [];
     this.#memory = conversation?.memory ?? {};
     this.#counter = conversation?.counter ?? 0;
-    const event = this.eventInput;
-    this.text = event?.text;
-    this.normalizedText = event?.text === undefined ? undefined : normalizeText(event.text);
-    this.event = event ? (event.event as ValueObject) : null;
-    this.#language = event?.language ?? conversation?.language;
+    this.event = null;
+    if (input.kind === "event") this.hear(input);
+    this.#language = this.eventInput?.language ?? conversation?.language;
     this.locale = bot.localeFor(this.#memory.locale, this.#language);
   }
 
@@ -136,7 +141,7 @@ export class WorkingTurn {
       case "text":
         return this.text ?? null;
       case "events":
-        return this.event === null ? [] : [this.event];
+        return [...(this.events ?? (this.event === null ? [] : [this.event]))];
       case "match":
         return this.match;
       case "profile":

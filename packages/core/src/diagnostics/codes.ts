@@ -92,6 +92,7 @@ export const codes = {
   "dead-end": { severity: "error", message: 'state "{name}" has no way out; give it a target, such as $done' },
   "loop-without-wait": { severity: "error", message: "these states go round without waiting for anything: {way}" },
   "endless-call": { severity: "error", message: "these flows call one another before they wait for anything: {way}" },
+  "derive-cycle": { severity: "error", message: "these derived names need one another: {way}" },
   "target-beside-wait": {
     severity: "error",
     message: '"target" is taken at once, so this state never waits for its "{key}"',

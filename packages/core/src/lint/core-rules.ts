@@ -4,6 +4,7 @@ import { callArguments } from "./rules/call-arguments.ts";
 import { commandClash } from "./rules/command-clash.ts";
 import { deadEnd } from "./rules/dead-end.ts";
 import { defaultType } from "./rules/default-type.ts";
+import { deriveCycle } from "./rules/derive-cycle.ts";
 import { duplicateFlow } from "./rules/duplicate-flow.ts";
 import { duplicateState } from "./rules/duplicate-state.ts";
 import { endlessCall } from "./rules/endless-call.ts";
@@ -67,6 +68,7 @@ export const coreRules: readonly LintRule[] = [
   endlessCall,
   targetBesideWait,
   guardShadows,
+  deriveCycle,
   missingErrorBranch,
   triggerClash,
   commandClash,

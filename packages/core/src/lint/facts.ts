@@ -213,6 +213,7 @@ function createNames(bot: Bot): (scope: Scope) => Names {
     own.input = { kind: "object", name: "input", properties: input };
     byFlow.set(flow, own);
     return own;
+    for (const name of flow.derive.keys()) deriveType(name, flow, own);
   };
   return ({ flow, locals }) => {
     const names = flow ? ofFlow(flow) : shared;
@@ -222,6 +223,15 @@ function createNames(bot: Bot): (scope: Scope) => Names {
 
 function typeOfData(data: Data): Type {
   return data.kind === "literal" ? typeOfValue(data.value) : anyType;
+/** The type of a derived name, after those that it reads; one that needs itself is left open. */
+function deriveType(name: string, flow: Flow, names: Record<string, Type>): void {
+  const derived = flow.derive.get(name);
+  if (!derived || name in names) return;
+  names[name] = anyType;
+  for (const other of freePaths(derived.expression)) deriveType(other.name, flow, names);
+  names[name] = checkExpression(derived.expression, createEnvironment({ names })).type;
+}
+
 }
 
 function collectReads(sites: readonly ExpressionSite[]): ReadonlyMap<Flow | undefined, ReadonlySet<string>> {

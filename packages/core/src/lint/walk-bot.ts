@@ -77,6 +77,7 @@ class Walk {
     for (const trigger of flow.triggers) {
       this.found.handlers.push({ handler: trigger, scope });
       const inner = this.eventScope(trigger.event, trigger.matches, scope);
+    for (const derived of flow.derive.values()) this.expression(derived, scope);
       if (trigger.guard) this.expression(trigger.guard, inner, boolean);
       this.assignments(trigger.assignments, inner);
       if (trigger.with) this.data(trigger.with, inner);

@@ -12,6 +12,8 @@ export interface Flow extends Waiting {
   readonly title?: LocalText;
   readonly context: ReadonlyMap<string, Variable>;
   readonly constants: ReadonlyMap<string, Data>;
+  /** Names that are computed whenever they are read. */
+  readonly derive: ReadonlyMap<string, PlacedExpression>;
   readonly input: ReadonlyMap<string, Variable>;
   readonly output: ReadonlyMap<string, Data>;
   readonly onRestart: "resume" | "restart" | "stack";
@@ -85,6 +87,8 @@ export interface AskBlock extends Question {
   readonly ifKnown: "ask" | "skip";
   readonly skip: readonly LocalText[];
   readonly required: boolean;
+  /** Milliseconds: messages that follow one another so closely are one answer. */
+  readonly gather?: number;
   readonly save: readonly Assignment[];
 }
 

@@ -2,12 +2,12 @@ import type { Cursor } from "../document/cursor.ts";
 import type { Flow, State } from "./flow.ts";
 import { hashContent } from "./hash.ts";
 import { readHandlers, readTriggers } from "./read-handlers.ts";
-import { readData, readText } from "./read-scalar.ts";
+import { readData, readExpression, readText } from "./read-scalar.ts";
 import { readStates } from "./read-states.ts";
 import { readVariables } from "./read-variables.ts";
 import { readWaiting } from "./read-waiting.ts";
 import type { Reading } from "./reading.ts";
-import type { Data } from "./scalar.ts";
+import type { Data, PlacedExpression } from "./scalar.ts";
 
 /** One flow: a whole file with `flow:`, or an entry of `flows:`. */
 export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
@@ -22,6 +22,7 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
     ...(title && { title: readText(title, reading) }),
     context: readVariables(at.get("context"), reading),
     constants: readDataMap(at.get("constants"), reading),
+    derive: readDerived(at.get("derive"), reading),
     input: readVariables(at.get("input"), reading),
     output: readDataMap(at.get("output"), reading),
     onRestart: onRestart === "restart" || onRestart === "stack" ? onRestart : "resume",
@@ -45,6 +46,16 @@ function hashFlow(at: Cursor, states: readonly State[], reading: Reading): strin
 
 export function readDataMap(at: Cursor | undefined, reading: Reading): ReadonlyMap<string, Data> {
   return new Map((at?.entries() ?? []).map((entry) => [String(entry.key), readData(entry, reading)]));
+}
+
+/** `derive`: names with the expressions that they stand for, written bare. */
+function readDerived(at: Cursor | undefined, reading: Reading): Flow["derive"] {
+  const derived = new Map<string, PlacedExpression>();
+  for (const entry of at?.entries() ?? []) {
+    const expression = readExpression(entry, reading);
+    if (expression) derived.set(String(entry.key), expression);
+  }
+  return derived;
 }
 
 /** Of two states with one name the first counts; the second is a diagnostic's business. */

@@ -21,6 +21,20 @@ const texts: { readonly [key: string]: { readonly [locale: string]: string } } =
     "zh-Hant": "回到「{flow}」。",
     ko: "{flow}(으)로 돌아갑니다.",
   },
+  goOn: {
+    ja: "先ほどの続きをしますか？",
+    en: "Shall we go on where we were?",
+    th: "ต้องการทำเรื่องเดิมต่อไหมคะ",
+    "zh-Hant": "要繼續剛才的項目嗎？",
+    ko: "아까 하던 것을 계속할까요?",
+  },
+  "goOn.flow": {
+    ja: "{flow}を続けますか？",
+    en: "Shall we go on with {flow}?",
+    th: "ต้องการทำ {flow} ต่อไหมคะ",
+    "zh-Hant": "要繼續「{flow}」嗎？",
+    ko: "{flow}을(를) 계속할까요?",
+  },
   $stale: {
     ja: "このボタンは、もうお使いいただけません。",
     en: "That button is no longer in use.",

@@ -51,10 +51,13 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
     ...block.options.flatMap((option, index) => optionTransitions(option, index, state, stores)),
     ...done.map((end) => guarded(end, { type: "answered", params: { state: state.name } })),
   ];
-  const events = new Set(["text", "tap", ...answersBy(block, context.flow.context)]);
+  const gathers = block.kind === "ask" && block.gather !== undefined ? gatherTransition(state, block.gather) : [];
+  const messages = gathers.length > 0 ? (context.families.get("message") ?? ["text"]) : [];
+  const events = new Set(["text", "tap", ...messages, ...answersBy(block, context.flow.context)]);
   waiting.on = {};
   for (const event of new Set([...Object.keys(on), ...events])) {
-    waiting.on[event] = [...(on[event] ?? []), ...(events.has(event) ? answers : [])];
+    const gathered = messages.includes(event) ? gathers : [];
+    waiting.on[event] = [...(on[event] ?? []), ...gathered, ...(events.has(event) ? answers : [])];
   }
   waiting.on["ask.invalid"] = invalidTransitions(block, state);
   const silence = block.silence ?? context.silence ?? [];
@@ -63,6 +66,11 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
       guarded(compileTransition(entry.transition), { type: "silence", params: { index } }),
     );
   }
+}
+
+/** A single message is kept for the burst that it may be part of; what was gathered comes as an event of its own. */
+function gatherTransition(state: State, wait: number): TransitionConfig[] {
+  return [{ guard: { type: "gathers" }, actions: [{ type: "gather", params: { state: state.name, wait } }] }];
 }
 
 /** An option that sets something or leads somewhere has a transition of its own; `answer` stores what it sets. */

@@ -6,7 +6,7 @@ import { defineRule, type LintRule } from "../rule.ts";
 
 /**
  * A variable's name is made of plain letters, digits and `_`, is no word of the expression language, and is not one of the
- * names that are always given (`event`, `text`, `user`, …).
+ * names that are always given (`event`, `text`, `user`, …). A derived name is no variable or constant as well.
  *
  *     context: { text: string, in: integer }
  */
@@ -24,5 +24,12 @@ export const reservedName: LintRule = defineRule("reserved-name", ({ variables, 
   }
   for (const constants of [bot.constants, ...[...bot.flows.values()].map((flow) => flow.constants)]) {
     for (const [name, { at }] of constants) check(name, at);
+  }
+  for (const { derive, context, constants } of bot.flows.values()) {
+    for (const [name, { at }] of derive) {
+      const taken = context.has(name) ? "a variable" : constants.has(name) ? "a constant" : undefined;
+      if (taken) report(keyOf(at), { name, why: `is ${taken} of this flow already` });
+      else check(name, at);
+    }
   }
 });

@@ -1,4 +1,6 @@
-import { freePaths, namesSetWhenTrue } from "../../expression/free-names.ts";
+import type { Expression } from "../../expression/expression.ts";
+import { type FreePath, freePaths, namesSetWhenTrue } from "../../expression/free-names.ts";
+import type { Flow } from "../../model/flow.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -18,7 +20,7 @@ export const unsetVariable: LintRule = defineRule(
       const set = graphOf(flow).setAt(state);
       // What a guard asks for first is set in the rest of it.
       const asked = new Set(expected?.kind === "boolean" ? namesSetWhenTrue(expression) : []);
-      for (const { name, start, end } of freePaths(expression)) {
+      for (const { name, start, end } of readPaths(expression, flow)) {
         if (!flow.context.has(name) || name in locals || set.has(name) || known.has(name) || asked.has(name)) continue;
         if (isOnlyAsked(expression.source, name)) continue;
         const range = at.document.rangeWithin(at.path, start, end);
@@ -31,6 +33,17 @@ export const unsetVariable: LintRule = defineRule(
   },
   "whole",
 );
+
+/** What an expression reads of the flow; a derived name stands for what it is made of. */
+function readPaths(expression: Expression, flow: Flow, through: readonly string[] = []): readonly FreePath[] {
+  return freePaths(expression).flatMap((path) => {
+    const derived = through.includes(path.name) ? undefined : flow.derive.get(path.name);
+    if (!derived) return [path];
+    return readPaths(derived.expression, flow, [...through, path.name])
+      .filter(({ name }) => !isOnlyAsked(derived.source, name))
+      .map((inner) => ({ ...inner, start: path.start, end: path.end }));
+  });
+}
 
 /** An expression that asks whether the variable has a value is made for the case that it has none. */
 function isOnlyAsked(source: string, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Cursor } from "../../document/cursor.ts";
 import type { AskBlock } from "../flow.ts";
 import { readAssignments, splitName } from "../read-assignments.ts";
+import { readDuration } from "../read-duration.ts";
 import { readMessages } from "../read-message.ts";
 import { readData, readExpression, readText } from "../read-scalar.ts";
 import type { Reading } from "../reading.ts";
@@ -12,6 +13,7 @@ export function readAsk(at: Cursor, reading: Reading): AskBlock {
   const picker = readPicker(at.get("picker"), reading);
   const parse = at.get("parse");
   const parsed = parse && readExpression(parse, reading);
+  const gather = readDuration(at.get("gather")?.text() ?? "");
   return {
     ...readQuestion(at, at.get("prompt"), reading),
     kind: "ask",
@@ -23,6 +25,7 @@ export function readAsk(at: Cursor, reading: Reading): AskBlock {
     ifKnown: at.get("ifKnown")?.value === "skip" ? "skip" : "ask",
     skip: readTexts(at.get("skip"), reading),
     required: at.get("required")?.value !== false,
+    ...(gather !== undefined && { gather }),
     save: readAssignments(at.get("save"), reading),
   };
 }

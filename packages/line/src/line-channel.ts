@@ -5,6 +5,7 @@ import { eventType } from "./events/event-type.ts";
 import { messageShorthands } from "./messages/message-shorthands.ts";
 import { type RenderOptions, renderSay } from "./render-say.ts";
 import { lineRules } from "./rules/line-rules.ts";
+import { carriesTap } from "./tap-codec.ts";
 import { tapsOf } from "./taps-of.ts";
 
 /** LINE as core knows a chat service. `render` takes what is known of the turn beside the effect. */
@@ -20,6 +21,7 @@ export const lineChannel: LineChannel = {
   checkMessage: checkStatic,
   rules: lineRules,
   render: renderSay,
+  carries: carriesTap,
   tapsOf,
 };
 

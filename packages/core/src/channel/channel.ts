@@ -1,5 +1,6 @@
-import type { Choice, Picker, SayEffect } from "../conversation/effect.ts";
+import type { Picker, SayEffect } from "../conversation/effect.ts";
 import type { EventInput } from "../conversation/input.ts";
+import type { Tap } from "../conversation/tap.ts";
 import type { Type } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
 import type { LintRule } from "../lint/rule.ts";
@@ -41,14 +42,16 @@ export interface Channel {
   readonly rules: readonly LintRule[];
   /** A `say` as the service's messages, choices included. Pure; taps go through `codec`. Faults: what the service would refuse. */
   render(effect: SayEffect, codec: TapCodec): Rendered;
+  /** Whether a tap of the author's own is small enough to be carried whole; otherwise its data stays with the run. */
+  readonly carries?: (tap: Tap) => boolean;
   /** What a user could tap in a message that was sent, as the input that tapping gives (for tests and `simulate`). */
   tapsOf(message: Value, codec: TapCodec): readonly Tappable[];
 }
 
 /** Carries taps to the device and back. Encoding is deterministic; decoding gives undefined for what is not ours or was altered. */
 export interface TapCodec {
-  encode(tap: NonNullable<Choice["tap"]>): string;
-  decode(data: string): NonNullable<Choice["tap"]> | "forged" | undefined;
+  encode(tap: Tap): string;
+  decode(data: string): Tap | "forged" | undefined;
 }
 
 export interface Rendered {

@@ -1,5 +1,6 @@
 import type { Choice, SayEffect } from "../conversation/effect.ts";
-import type { Value, ValueObject } from "../expression/value.ts";
+import type { Tap } from "../conversation/tap.ts";
+import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
 import type { Channel, Rendered, TapCodec, Tappable } from "./channel.ts";
 
 /**
@@ -22,7 +23,7 @@ export const plainChannel: Channel = {
 };
 
 function render(effect: SayEffect, codec: TapCodec): Rendered {
-  const messages = effect.messages.map((message): { [key: string]: Value } => ({ ...message }));
+  const messages = effect.messages.map((message) => withData(message, codec) as { [key: string]: Value });
   const { question } = effect;
   const last = messages.at(-1);
   if (question && last) {
@@ -34,6 +35,15 @@ function render(effect: SayEffect, codec: TapCodec): Rendered {
   return { messages, faults: [] };
 }
 
+/** The message as it goes out: each tap of the author's own (`$tap`) has become the `data` of what it stands in. */
+function withData(part: Value, codec: TapCodec): Value {
+  if (Array.isArray(part)) return part.map((item) => withData(item, codec));
+  if (!isValueObject(part)) return part;
+  const { $tap: tap, ...rest } = part;
+  const written = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, withData(value, codec)]));
+  return isValueObject(tap) ? { ...written, data: codec.encode(tap as unknown as Tap) } : written;
+}
+
 function choiceOf(choice: Choice, codec: TapCodec): ValueObject {
   return {
     label: choice.label,
@@ -43,12 +53,19 @@ function choiceOf(choice: Choice, codec: TapCodec): ValueObject {
   };
 }
 
+/** The taps of the author's own, wherever they stand, then the choices of a question. */
 function tapsOf(message: Value, codec: TapCodec): readonly Tappable[] {
-  if (typeof message !== "object" || message === null || Array.isArray(message) || !Array.isArray(message.choices))
-    return [];
-  return message.choices.flatMap((choice) =>
-    typeof choice === "object" && choice !== null && !Array.isArray(choice) ? tappable(choice, codec) : [],
-  );
+  if (!isValueObject(message)) return [];
+  const { choices, ...body } = message;
+  const offered = Array.isArray(choices) ? choices.filter(isValueObject) : [];
+  return [...ownTaps(body, codec), ...offered.flatMap((choice) => tappable(choice, codec))];
+}
+
+function ownTaps(part: Value, codec: TapCodec): readonly Tappable[] {
+  if (Array.isArray(part)) return part.flatMap((item) => ownTaps(item, codec));
+  if (!isValueObject(part)) return [];
+  const own = typeof part.label === "string" && typeof part.data === "string" ? tappable(part, codec) : [];
+  return [...own, ...Object.values(part).flatMap((held) => ownTaps(held, codec))];
 }
 
 function tappable(choice: ValueObject, codec: TapCodec): readonly Tappable[] {

@@ -1,19 +1,20 @@
 import type { Place } from "../document/place.ts";
-import type { Action, Assignment, Match, Transition } from "../model/action.ts";
+import type { Action, Assignment, Match, Message, Transition } from "../model/action.ts";
 import type { PlacedExpression } from "../model/scalar.ts";
 import type { ActionConfig, Json, TransitionConfig } from "./flow-config.ts";
 import { goTo } from "./targets.ts";
 import { dataToJson, messagesToJson } from "./to-json.ts";
 
-export function compileActions(actions: readonly Action[]): ActionConfig[] {
-  return actions.map(compileAction);
+/** `state`: whose entry actions they are, so that the taps of what is said are bound to it. */
+export function compileActions(actions: readonly Action[], state?: string): ActionConfig[] {
+  return actions.map((action) => compileAction(action, state));
 }
 
-function compileAction(action: Action): ActionConfig {
+function compileAction(action: Action, state?: string): ActionConfig {
   const condition = action.guard ? { if: action.guard.source } : {};
   switch (action.kind) {
     case "say":
-      return { type: "say", params: { ...condition, messages: messagesToJson(action.messages) } };
+      return { type: "say", params: { ...condition, ...said(action.messages, state) } };
     case "set":
       return { type: "set", params: { ...condition, set: assignmentsToJson(action.assignments) } };
     case "raise":
@@ -53,6 +54,16 @@ function compileAction(action: Action): ActionConfig {
     default:
       return { type: action.kind, params: condition };
   }
+}
+
+function said(messages: readonly Message[], state: string | undefined): { messages: Json; state?: string } {
+  const json = messagesToJson(messages);
+  return { messages: json, ...(state !== undefined && holdsTap(json) ? { state } : {}) };
+}
+
+function holdsTap(json: Json): boolean {
+  if (Array.isArray(json)) return json.some(holdsTap);
+  return typeof json === "object" && json !== null && ("$tap" in json || Object.values(json).some(holdsTap));
 }
 
 function dataParam(data: Parameters<typeof dataToJson>[0] | undefined): { data?: Json } {

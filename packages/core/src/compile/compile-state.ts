@@ -33,7 +33,7 @@ export function compileState(state: State, context: StateContext): StateConfig {
 }
 
 function withActions(config: StateConfig, state: State): StateConfig {
-  if (state.entry.length > 0) config.entry = compileActions(state.entry);
+  if (state.entry.length > 0) config.entry = compileActions(state.entry, state.name);
   if (state.exit.length > 0) config.exit = compileActions(state.exit);
   return config;
 }

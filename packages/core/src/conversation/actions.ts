@@ -1,10 +1,11 @@
 import type { Json } from "../compile/flow-config.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import { bindTaps } from "./bind-taps.ts";
 import type { Run } from "./conversation.ts";
 import type { CollectedAction } from "./flow-machine.ts";
-import { durationOf, instantOfValue } from "./moments.ts";
 import { gather } from "./gather.ts";
+import { durationOf, instantOfValue } from "./moments.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { openQuestion, sayInvalid } from "./question.ts";
 import { dropTimers, setTimer, startDelay, stopDelay } from "./timers.ts";
@@ -25,8 +26,9 @@ interface Given {
 /** Every action that a machine leaves to the engine, by its type. */
 const handlers: { readonly [type: string]: (given: Given) => void } = {
   say: ({ turn, run, params, scope }) => {
-    const messages = prepareMessages(params.messages as readonly Json[])(scope);
-    if (messages.length === 0) return;
+    const prepared = prepareMessages(params.messages as readonly Json[])(scope);
+    if (prepared.length === 0) return;
+    const messages = bindTaps(turn, run, prepared, { state: params.state as string | undefined });
     turn.effects.push({ type: "say", messages, locale: turn.locale, flow: run?.flow ?? "", state: currentState(run) });
   },
   ask: ({ turn, run, params }) => {
@@ -36,11 +38,11 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
     const state = params.state as string;
     if (run) sayInvalid(turn, run, state, turn.answerTo(run, action.context, state));
   },
-  request: call,
-  run: call,
   gather: ({ turn, run, params }) => {
     if (run) gather(turn, run, params.state as string, params.wait as number);
   },
+  request: call,
+  run: call,
   call: ({ turn, run, params, scope }) => {
     if (!run) return;
     const state = params.state as string;

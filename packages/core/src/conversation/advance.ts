@@ -1,11 +1,12 @@
 import type { ValueObject } from "../expression/value.ts";
 import { repairText } from "../repairs/repair-texts.ts";
+import { ownTap } from "./bind-taps.ts";
 import { carryOver } from "./carry-over.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, Run, StoredTimer } from "./conversation.ts";
-import type { CallResult, Input } from "./input.ts";
 import { flowTitle } from "./flow-title.ts";
 import { GATHERED, takeGathered } from "./gather.ts";
+import type { CallResult, Input } from "./input.ts";
 import { askToGoOn, blockOf, offer, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
 import { routeEvent } from "./route.ts";
@@ -28,10 +29,11 @@ export function advance(bot: CompiledBot, conversation: Conversation | undefined
   switch (input.kind) {
     case "event":
       if (turn.top) turn.restartSilence.add(turn.top.id);
+      turn.readTap(ownTap(turn, input.tap));
       routeEvent(turn, input);
+      hearBurst(turn);
       break;
     case "timer":
-      hearBurst(turn);
       fireTimer(turn, input.timer);
       break;
     case "result":
@@ -61,13 +63,13 @@ function fireTimer(turn: WorkingTurn, id: string): void {
 }
 
 function fireOwned(turn: WorkingTurn, owner: Run, timer: StoredTimer): void {
-  const own = !timer.event.startsWith("xstate.") && timer.event !== "ask.silence";
-  const taken = deliver(turn, owner.id, {
   if (timer.event === GATHERED) {
     turn.burst = owner.id;
     hearBurst(turn);
     return;
   }
+  const own = !timer.event.startsWith("xstate.") && timer.event !== "ask.silence";
+  const taken = deliver(turn, owner.id, {
     type: timer.event,
     ...(timer.index === undefined ? {} : { index: timer.index }),
     ...(own ? { event: eventOf(timer) } : {}),
@@ -75,8 +77,6 @@ function fireOwned(turn: WorkingTurn, owner: Run, timer: StoredTimer): void {
   if (!taken && own) fireDetached(turn, timer);
 }
 
-/** An event of the bot's own that no run owns: to the flows' triggers and the bot's `on`. */
-function fireDetached(turn: WorkingTurn, timer: StoredTimer): void {
 /** A burst of messages has ended: all of it is one event, and goes the way of one. */
 function hearBurst(turn: WorkingTurn): void {
   const run = turn.burst === undefined ? undefined : turn.run(turn.burst);
@@ -88,6 +88,8 @@ function hearBurst(turn: WorkingTurn): void {
   else turn.trace.push({ kind: "ignored", what: "a burst of messages", why: "its question is not open on top" });
 }
 
+/** An event of the bot's own that no run owns: to the flows' triggers and the bot's `on`. */
+function fireDetached(turn: WorkingTurn, timer: StoredTimer): void {
   turn.event = eventOf(timer);
   routeEvent(turn, { kind: "event", type: timer.event, event: eventOf(timer) });
 }
@@ -151,12 +153,12 @@ function putQuestionAgain(turn: WorkingTurn): void {
     turn.replace(asking);
     turn.restartSilence.add(run.id);
     if (again?.how === "silent" && !question.pending) return;
-    if (again?.returned) sayReturn(turn);
-    sayQuestion(turn, asking, open);
     if (again?.how === "confirm" && !question.pending) {
       askToGoOn(turn, asking, open);
       return;
     }
+    if (again?.returned) sayReturn(turn);
+    sayQuestion(turn, asking, open);
     return;
   }
   offerWithLast(turn, run);

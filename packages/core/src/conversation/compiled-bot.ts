@@ -17,6 +17,7 @@ import { guardPlaces } from "./guard-places.ts";
 import { createImplementations } from "./implementations.ts";
 import { dataOf } from "./prepare.ts";
 import { Stage } from "./stage.ts";
+import type { Tap } from "./tap.ts";
 
 /** What a command word does. */
 export interface CommandAction {
@@ -32,6 +33,9 @@ export interface FlowTrigger {
   readonly match: readonly Json[];
 }
 
+/** What a conversation must know of its channel. */
+export type BotChannel = Pick<Channel, "families" | "events" | "carries">;
+
 /**
  * A bot made ready to run. Machines are made when first needed, and everything that is looked up by what a user wrote lies
  * in a map, so that the cost of an event does not grow with the number of flows.
@@ -42,7 +46,7 @@ export class CompiledBot {
   /** The bot's own `on`, by event type. */
   readonly handlers: ReadonlyMap<string, readonly TransitionConfig[]>;
   readonly #events: ReadonlySet<string>;
-  readonly #channel: Pick<Channel, "families" | "events">;
+  readonly #channel: BotChannel;
   readonly #createMachine: CreateMachine;
   readonly #captures = new Map<string, ReadonlyMap<string, readonly string[]>>();
   readonly #machines = new Map<string, Machine>();
@@ -52,12 +56,15 @@ export class CompiledBot {
   readonly #repairs = new WeakMap<Repair, TransitionConfig>();
   readonly #locales = new Map<string, string>();
 
-  constructor(model: Bot, channel: Pick<Channel, "families" | "events">, createMachine: CreateMachine) {
+  constructor(model: Bot, channel: BotChannel, createMachine: CreateMachine) {
     this.model = model;
     this.#createMachine = createMachine;
     this.#channel = channel;
     this.handlers = new Map(Object.entries(compileHandlers(model.on, { ...channel, depth: 0 })));
-    this.#events = new Set(["tap", ...channel.events.keys(), ...channel.families.keys(), ...model.events.keys()]);
+    this.#events = new Set([
+      ...["tap", ...channel.events.keys(), ...channel.families.keys(), ...model.events.keys()],
+      ...handledTaps(model),
+    ]);
     this.#indexCommands();
     for (const flow of model.flows.values()) for (const trigger of flow.triggers) this.#indexTrigger(flow, trigger);
   }
@@ -65,6 +72,11 @@ export class CompiledBot {
   /** Whether an event type is one that this bot can meet. XState keeps every type it is sent: only known ones may reach it. */
   knows(eventType: string): boolean {
     return this.#events.has(eventType);
+  }
+
+  /** Whether the channel can carry a tap whole. */
+  carries(tap: Tap): boolean {
+    return this.#channel.carries?.(tap) ?? true;
   }
 
   /** The XState configuration of a flow. */
@@ -185,10 +197,20 @@ export class CompiledBot {
 /** `createMachine` is for those who step machines in another way; usually it is left out. */
 export function compileBot(
   model: Bot,
-  channel: Pick<Channel, "families" | "events">,
+  channel: BotChannel,
   createMachine: CreateMachine = (config, implementations) => new FlowMachine(config, implementations),
 ): CompiledBot {
   return new CompiledBot(model, channel, createMachine);
+}
+
+/** The `tap.NAME` that something handles. */
+function handledTaps(model: Bot): readonly string[] {
+  const events = [...model.on.map(({ event }) => event)];
+  for (const flow of model.flows.values()) {
+    for (const { event } of [...flow.triggers, ...flow.on]) events.push(event);
+    for (const state of flow.byName.values()) for (const { event } of state.on) events.push(event);
+  }
+  return events.filter((event) => event.startsWith("tap."));
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

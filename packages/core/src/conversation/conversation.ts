@@ -42,6 +42,8 @@ export interface Run {
   /** Requests and functions under way, by call id. */
   readonly calls?: { readonly [id: string]: StoredCall };
   readonly timers?: { readonly [id: string]: StoredTimer };
+  /** Taps of the author's own that were too large to be carried, by key. */
+  readonly kept?: { readonly [key: string]: KeptTap };
   /** Answers given so far, newest last: what `$back` undoes. */
   readonly trail?: readonly Answered[];
 }
@@ -58,8 +60,6 @@ export interface OpenQuestion {
   readonly attempts: number;
   /** Entered while the run was not on top: still to be asked. */
   readonly pending?: true;
-}
-
   /** The user was asked whether the talk goes on; the question itself is not put before that. */
   readonly confirm?: true;
 }
@@ -67,6 +67,8 @@ export interface OpenQuestion {
 export interface Gathered {
   readonly state: string;
   readonly inputs: readonly EventInput[];
+}
+
 export interface StoredCall {
   readonly id: string;
   readonly state: string;
@@ -74,6 +76,11 @@ export interface StoredCall {
   readonly echo?: Value;
   /** The event of the turn that asked, so that `event` stays what it was when the answer comes. */
   readonly event?: Value;
+}
+
+export interface KeptTap {
+  readonly name: string;
+  readonly data?: { readonly [key: string]: Value };
 }
 
 export interface StoredTimer {

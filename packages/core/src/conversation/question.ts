@@ -5,10 +5,11 @@ import type { AskBlock, MenuBlock } from "../model/flow.ts";
 import type { LocalText } from "../model/scalar.ts";
 import { repairText } from "../repairs/repair-texts.ts";
 import { type Answer, schemaOf } from "./answer.ts";
+import { bindTaps } from "./bind-taps.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
 import type { Choice, OfferedQuestion } from "./effect.ts";
-import { resolveOptions, resolveSuggestions } from "./options.ts";
 import { flowTitle } from "./flow-title.ts";
+import { resolveOptions, resolveSuggestions } from "./options.ts";
 import { pickerOf } from "./picker.ts";
 import { messagesOf, textOf } from "./prepare.ts";
 import type { Tap } from "./tap.ts";
@@ -45,18 +46,17 @@ export function openQuestion(turn: WorkingTurn, run: Run, state: string): Run {
 export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion, from?: number): void {
   const block = blockOf(turn, run, question.state);
   if (!block) return;
-  const scope = new TurnScope(turn, run, run.context, undefined);
   if (question.confirm) {
     const { confirm: _, ...put } = question;
     turn.replace({ ...run, question: put });
   }
+  const scope = new TurnScope(turn, run, run.context, undefined);
   say(turn, run, question, messagesOf(block.prompt)(scope), {
     ...offer(turn, run, question, block),
     ...(from === undefined ? {} : { from }),
   });
 }
 
-/** Says what was wrong instead of the prompt: the check's words, the author's `invalid`, or the default of the type. */
 /** Asks whether the talk goes on where it was, before the question itself is put again. */
 export function askToGoOn(turn: WorkingTurn, run: Run, question: OpenQuestion): void {
   const block = blockOf(turn, run, question.state);
@@ -74,6 +74,7 @@ export function saysToGoOn(turn: WorkingTurn, run: Run): boolean | undefined {
   return readAnswer(turn.text, "boolean", turn.bot.answerContext(turn))?.value as boolean | undefined;
 }
 
+/** Says what was wrong instead of the prompt: the check's words, the author's `invalid`, or the default of the type. */
 export function sayInvalid(turn: WorkingTurn, run: Run, state: string, answer: Answer): Run {
   const block = blockOf(turn, run, state);
   const question = run.question;
@@ -110,7 +111,7 @@ function say(
   turn.asked.add(question.ask);
   turn.effects.push({
     type: "say",
-    messages,
+    messages: bindTaps(turn, run, messages, { state: question.state }),
     question: offered,
     locale: turn.locale,
     flow: run.flow,
@@ -120,8 +121,8 @@ function say(
 
 /** What can be tapped in answer to a question. */
 export function offer(turn: WorkingTurn, run: Run, question: OpenQuestion, block: QuestionBlock): OfferedQuestion {
-  const scope = new TurnScope(turn, run, run.context, undefined);
   if (question.confirm) return { as: "quickReply", choices: yesAndNo(turn.locale) };
+  const scope = new TurnScope(turn, run, run.context, undefined);
   const tap: Tap = {
     run: run.id,
     flow: run.flow,

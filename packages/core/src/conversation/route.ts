@@ -10,6 +10,7 @@ import { dataOf, prepareExpression } from "./prepare.ts";
 import { blockOf, sayQuestion, saysToGoOn } from "./question.ts";
 import { repair } from "./repair.ts";
 import { cancelAll, control, deliver, drain, startRun } from "./runs.ts";
+import type { Tap } from "./tap.ts";
 import type { Candidate } from "./turn.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
@@ -60,6 +61,7 @@ function passOn(turn: WorkingTurn, input: EventInput, runId: number): void {
 const toTap: Offer = (turn, input) => {
   const tap = input.tap;
   if (!tap) return "it is no tap on something the bot offered";
+  if (turn.tapEvent !== undefined) return toOwnTap(turn, tap, turn.tapEvent);
   const run = turn.run(tap.run);
   const state = turn.bot.state(tap.flow, tap.state);
   const taps = tapsOf(turn, tap.flow, tap.state);
@@ -86,6 +88,33 @@ const toTap: Offer = (turn, input) => {
   repair(turn, "$stale", { reason: "brought" });
   return TAKEN;
 };
+
+/** A tap of the author's own belongs to the run that offered it, suspended or not, while its state is current. */
+function toOwnTap(turn: WorkingTurn, tap: Tap, event: string): typeof TAKEN | string {
+  const run = turn.run(tap.run);
+  const taps = tapsOf(turn, tap.flow, tap.state);
+  if (taps === "once" && turn.tapped.includes(tap.ask)) {
+    turn.trace.push({ kind: "ignored", what: "tap", why: "its message was tapped before" });
+    return TAKEN;
+  }
+  const state = turn.bot.state(tap.flow, tap.state);
+  const current = run?.flow === tap.flow && isIn(run.value, tap.state) && state?.hash === tap.hash;
+  if (!turn.bot.knows(event) || !(current || tap.run === 0 || taps === "always")) {
+    repair(turn, "$stale", { reason: "brought" });
+    return TAKEN;
+  }
+  if (taps === "once") turn.tapped = [...turn.tapped, tap.ask].slice(-20);
+  if (!run || !current)
+    return tap.run === 0 ? "the bot itself offered it" : "its state is over, and an old button counts";
+  if (!deliver(turn, run.id, { type: event })) return "its state does not handle it";
+  askAgain(turn);
+  return TAKEN;
+}
+
+/** A side answer: the open question was not it, so it is asked again. */
+function askAgain(turn: WorkingTurn): void {
+  if (turn.top?.question) turn.again ??= { how: "ask", returned: false };
+}
 
 function tapsOf(turn: WorkingTurn, flowId: string, stateName: string): "once" | "while-current" | "always" {
   const flow = turn.bot.model.flows.get(flowId);
@@ -125,7 +154,8 @@ function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
 
 /** Outermost first: the bot, then the stack from bottom to top, each from the flow inwards. */
 const toCapture: Offer = (turn, input) => {
-  if (loose(turn, { type: `capture.0.${input.type}` })) return TAKEN;
+  const heard = turn.tapEvent ?? input.type;
+  if (loose(turn, { type: `capture.0.${heard}` })) return TAKEN;
   const taken = turn.stack.some((run) =>
     turn.bot.captures(run.flow, heard).some((type) => deliver(turn, run.id, { type })),
   );
@@ -148,6 +178,7 @@ const toTop: Offer = (turn, input) => {
 };
 
 const toGlobal: Offer = (turn, input) => {
+  const heard = turn.tapEvent ?? input.type;
   const taken = turn.stack
     .slice(0, -1)
     .reverse()
@@ -155,9 +186,9 @@ const toGlobal: Offer = (turn, input) => {
   return taken || "no flow beneath has a global handler that fits";
 };
 
-/** A tap that its state does not take any more goes on as an ordinary postback. */
-function machineType(input: EventInput): string {
-  return input.tap ? "postback" : input.type;
+/** A tap that its state does not take any more goes on: of the author's own as what it is, else as an ordinary postback. */
+function machineType(turn: WorkingTurn, input: EventInput): string {
+  return turn.tapEvent ?? (input.tap ? "postback" : input.type);
 }
 
 function interruptOf(turn: WorkingTurn): "after" | "first" | "deny" | readonly string[] {
@@ -225,6 +256,10 @@ export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
 /** Events by which a person speaks: only these can be a wrong answer, or not understood. */
 const spoken: ReadonlySet<string> = new Set(["text", "image", "video", "audio", "file", "location", "sticker", "tap"]);
 
+function isSpoken(turn: WorkingTurn, input: EventInput): boolean {
+  return spoken.has(input.type) && turn.tapEvent === undefined;
+}
+
 const toInvalid: Offer = (turn, input) => {
   const run = turn.top;
   const question: OpenQuestion | undefined = run?.question;
@@ -234,6 +269,10 @@ const toInvalid: Offer = (turn, input) => {
   if (block?.kind === "ask" && !block.required) return "the open question is only an offer";
   if (turn.changed.has(run.id)) {
     turn.again = { how: "ask", returned: true };
+    return TAKEN;
+  }
+  if (question.confirm) {
+    turn.again = { how: "confirm", returned: false };
     return TAKEN;
   }
   return deliver(turn, run.id, { type: "ask.invalid" }) || "the question does not mind";
@@ -267,7 +306,3 @@ const noTriggers = usualOrder.filter(([name]) => name !== "trigger");
 
 /** Everybody who may be offered an event, in the usual order. */
 export const candidates: readonly Candidate[] = usualOrder.map(([by]) => by);
-  if (question.confirm) {
-    turn.again = { how: "confirm", returned: false };
-    return TAKEN;
-  }

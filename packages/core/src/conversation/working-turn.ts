@@ -2,7 +2,7 @@ import { normalizeText } from "../answers/normalize.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import { type Answer, findAnswer } from "./answer.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
-import type { Conversation, Run, StoredTimer } from "./conversation.ts";
+import type { Conversation, KeptTap, Run, StoredTimer } from "./conversation.ts";
 import type { Effect } from "./effect.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { EventInput, Input } from "./input.ts";
@@ -28,6 +28,8 @@ export class WorkingTurn {
   /** The run whose burst of messages has ended in this step. */
   burst: number | undefined;
 
+  /** `tap.NAME`, where the input is a tap of the author's own. */
+  tapEvent: string | undefined;
 
   stack: Run[];
   detached: { [timer: string]: StoredTimer };
@@ -78,8 +80,21 @@ export class WorkingTurn {
     this.locale = bot.localeFor(this.#memory.locale, this.#language);
   }
 
-  get eventInput(): EventInput | undefined {
-    return this.input.kind === "event" ? this.input : undefined;
+  /** From here on the turn is about this event; of several that are one answer it is the last. */
+  hear(input: EventInput, events?: readonly ValueObject[]): void {
+    this.eventInput = input;
+    this.events = events;
+    this.text = input.text;
+    this.normalizedText = input.text === undefined ? undefined : normalizeText(input.text);
+    this.event = input.event as ValueObject;
+    this.#answer = undefined;
+  }
+
+  /** The event of a tap of the author's own: `tap.NAME`, its data flat in `event`. */
+  readTap(tap: KeptTap | undefined): void {
+    if (!tap) return;
+    this.tapEvent = `tap.${tap.name}`;
+    this.event = { ...(this.event as ValueObject), ...tap.data };
   }
 
   /** The decoded data of a postback. */

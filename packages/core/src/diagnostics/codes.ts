@@ -64,6 +64,12 @@ export const codes = {
   "unknown-operation": { severity: "error", message: 'operation "{name}" is not declared in bot.yaml{near}' },
   "unknown-event": { severity: "error", message: 'event "{name}" is not known{near}' },
   "unhandled-event": { severity: "warning", message: 'nothing handles event "{name}"{near}' },
+  "unknown-tap": { severity: "error", message: 'no message offers a tap "{name}"{near}' },
+  "unhandled-tap": { severity: "warning", message: 'nothing handles a tap on this: there is no "tap.{name}"{near}' },
+  "event-field": {
+    severity: "error",
+    message: '"{name}" is a field of every event of the channel; give it another name',
+  },
   "unknown-command": {
     severity: "error",
     message: 'command "{name}" leads nowhere: there is no "{target}"{near}',
@@ -86,13 +92,13 @@ export const codes = {
   "option-type": { severity: "error", message: 'option {text} can be no answer: "{name}" {why}' },
   "call-arguments": { severity: "error", message: "{what} {why}{near}" },
   "bad-pattern": { severity: "error", message: "{why}" },
+  "derive-cycle": { severity: "error", message: "these derived names need one another: {way}" },
 
   // The way through a flow.
   "unreachable-state": { severity: "warning", message: 'nothing leads to state "{name}"' },
   "dead-end": { severity: "error", message: 'state "{name}" has no way out; give it a target, such as $done' },
   "loop-without-wait": { severity: "error", message: "these states go round without waiting for anything: {way}" },
   "endless-call": { severity: "error", message: "these flows call one another before they wait for anything: {way}" },
-  "derive-cycle": { severity: "error", message: "these derived names need one another: {way}" },
   "target-beside-wait": {
     severity: "error",
     message: '"target" is taken at once, so this state never waits for its "{key}"',

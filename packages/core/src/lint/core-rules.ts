@@ -8,6 +8,7 @@ import { deriveCycle } from "./rules/derive-cycle.ts";
 import { duplicateFlow } from "./rules/duplicate-flow.ts";
 import { duplicateState } from "./rules/duplicate-state.ts";
 import { endlessCall } from "./rules/endless-call.ts";
+import { eventField } from "./rules/event-field.ts";
 import { expressionType } from "./rules/expression-type.ts";
 import { guardShadows } from "./rules/guard-shadows.ts";
 import { integerDivision } from "./rules/integer-division.ts";
@@ -22,6 +23,7 @@ import { spokenExpression } from "./rules/spoken-expression.ts";
 import { targetBesideWait } from "./rules/target-beside-wait.ts";
 import { triggerClash } from "./rules/trigger-clash.ts";
 import { unhandledEvent } from "./rules/unhandled-event.ts";
+import { unhandledTap } from "./rules/unhandled-tap.ts";
 import { unknownCommand } from "./rules/unknown-command.ts";
 import { unknownEvent } from "./rules/unknown-event.ts";
 import { unknownFlow } from "./rules/unknown-flow.ts";
@@ -31,6 +33,7 @@ import { unknownMessage } from "./rules/unknown-message.ts";
 import { unknownName } from "./rules/unknown-name.ts";
 import { unknownOperation } from "./rules/unknown-operation.ts";
 import { unknownState } from "./rules/unknown-state.ts";
+import { unknownTap } from "./rules/unknown-tap.ts";
 import { unknownType } from "./rules/unknown-type.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
 import { unreachableState } from "./rules/unreachable-state.ts";
@@ -49,6 +52,9 @@ export const coreRules: readonly LintRule[] = [
   unknownOperation,
   unknownEvent,
   unhandledEvent,
+  unknownTap,
+  unhandledTap,
+  eventField,
   unknownCommand,
   unknownLocale,
   unknownMessage,
@@ -62,13 +68,13 @@ export const coreRules: readonly LintRule[] = [
   optionType,
   callArguments,
   badPattern,
+  deriveCycle,
   deadEnd,
   unreachableState,
   loopWithoutWait,
   endlessCall,
   targetBesideWait,
   guardShadows,
-  deriveCycle,
   missingErrorBranch,
   triggerClash,
   commandClash,

@@ -82,6 +82,8 @@ export interface Found {
   readonly handlers: { readonly handler: Pick<Handler, "at" | "event" | "matches">; readonly scope: Scope }[];
   readonly asks: { readonly ask: AskBlock; readonly scope: Scope }[];
   readonly options: { readonly option: Option; readonly scope: Scope; readonly ask?: AskBlock }[];
+  /** Taps of the author's own, with the keys of their data. */
+  readonly taps: { readonly at: Place; readonly name: string; readonly keys: readonly Place[] }[];
   readonly variables: { readonly variable: Variable; readonly flow?: Flow }[];
   /** Variables that are surely set once a state's entry actions are done, beside those set before. */
   readonly entered: Map<State, ReadonlySet<string>>;
@@ -211,9 +213,9 @@ function createNames(bot: Bot): (scope: Scope) => Names {
     const input: Record<string, Type> = {};
     for (const [name, { schema }] of flow.input) input[name] = typeOfSchema(schema, bot.types);
     own.input = { kind: "object", name: "input", properties: input };
+    for (const name of flow.derive.keys()) deriveType(name, flow, own);
     byFlow.set(flow, own);
     return own;
-    for (const name of flow.derive.keys()) deriveType(name, flow, own);
   };
   return ({ flow, locals }) => {
     const names = flow ? ofFlow(flow) : shared;
@@ -221,8 +223,6 @@ function createNames(bot: Bot): (scope: Scope) => Names {
   };
 }
 
-function typeOfData(data: Data): Type {
-  return data.kind === "literal" ? typeOfValue(data.value) : anyType;
 /** The type of a derived name, after those that it reads; one that needs itself is left open. */
 function deriveType(name: string, flow: Flow, names: Record<string, Type>): void {
   const derived = flow.derive.get(name);
@@ -232,6 +232,8 @@ function deriveType(name: string, flow: Flow, names: Record<string, Type>): void
   names[name] = checkExpression(derived.expression, createEnvironment({ names })).type;
 }
 
+function typeOfData(data: Data): Type {
+  return data.kind === "literal" ? typeOfValue(data.value) : anyType;
 }
 
 function collectReads(sites: readonly ExpressionSite[]): ReadonlyMap<Flow | undefined, ReadonlySet<string>> {

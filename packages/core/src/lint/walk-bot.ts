@@ -31,11 +31,15 @@ class Walk {
       handlers: [],
       asks: [],
       options: [],
+      taps: [],
       variables: [],
       flowNames: [],
       entered: new Map(),
     },
   };
+
+  /** The fields of `event` in `tap.NAME`: filled as the taps of that name are met. */
+  private readonly tapFields = new Map<string, Record<string, Type>>();
 
   constructor(bot: Bot, channel: Channel) {
     this.bot = bot;
@@ -73,11 +77,11 @@ class Walk {
     if (flow.title) this.text(flow.title, scope);
     for (const variable of [...flow.context.values(), ...flow.input.values()]) this.variable(variable, scope);
     for (const data of flow.constants.values()) this.data(data, scope);
+    for (const derived of flow.derive.values()) this.expression(derived, scope);
     for (const data of flow.output.values()) this.data(data, scope);
     for (const trigger of flow.triggers) {
       this.found.handlers.push({ handler: trigger, scope });
       const inner = this.eventScope(trigger.event, trigger.matches, scope);
-    for (const derived of flow.derive.values()) this.expression(derived, scope);
       if (trigger.guard) this.expression(trigger.guard, inner, boolean);
       this.assignments(trigger.assignments, inner);
       if (trigger.with) this.data(trigger.with, inner);
@@ -398,6 +402,7 @@ class Walk {
         }
         return;
       case "object":
+        this.tap(data);
         for (const { key, value, when } of data.entries) {
           if (when) this.expression(when, scope, boolean);
           this.data(
@@ -408,6 +413,23 @@ class Walk {
           );
         }
     }
+  }
+
+  /** An object with `$tap` is a tap of the author's own. */
+  private tap({ entries }: Data & { kind: "object" }): void {
+    const tap = entries.find(({ key }) => key === "$tap")?.value;
+    if (tap?.kind !== "literal" || typeof tap.value !== "string") return;
+    const given = entries.find(({ key }) => key === "with")?.value;
+    const data = given?.kind === "object" ? given.entries : [];
+    this.found.taps.push({ at: tap.at, name: tap.value, keys: data.map(({ at }) => at) });
+    Object.assign(this.fieldsOfTap(tap.value), Object.fromEntries(data.map(({ key }) => [key, anyType])));
+  }
+
+  private fieldsOfTap(name: string): Record<string, Type> {
+    const postback = this.channel.events.get("postback");
+    const fields = this.tapFields.get(name) ?? { ...(postback?.kind === "object" ? postback.properties : {}) };
+    this.tapFields.set(name, fields);
+    return fields;
   }
 
   private whenScope(when: PlacedExpression | undefined, scope: Scope): Scope {
@@ -431,7 +453,10 @@ class Walk {
 
   private eventScope(event: string, matches: readonly Match[], scope: Scope): Scope {
     const own = this.bot.events.get(event);
-    const type = this.channel.events.get(event) ?? (own && this.objectOf(own.data)) ?? anyType;
+    const tap: Type | undefined = event.startsWith("tap.")
+      ? { kind: "object", name: `event of ${event}`, properties: this.fieldsOfTap(event.slice("tap.".length)) }
+      : undefined;
+    const type = this.channel.events.get(event) ?? tap ?? (own && this.objectOf(own.data)) ?? anyType;
     const hasGroups = matches.some(({ kind }) => kind === "regex");
     const match: Names = hasGroups
       ? { match: { kind: "object", properties: {}, rest: { kind: "string", nullable: true } } }

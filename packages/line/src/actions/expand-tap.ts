@@ -30,8 +30,14 @@ function tapData(action: Written, tools: Tools): Draft {
 
 function readTap(value: Value): Tap | undefined {
   if (!isValueObject(value)) return undefined;
-  const { run, flow, state, hash, ask, option } = value;
+  const { run, flow, state, hash, ask, option, name, data, origin } = value;
   if (typeof run !== "number" || typeof ask !== "number") return undefined;
   if (typeof flow !== "string" || typeof state !== "string" || typeof hash !== "string") return undefined;
-  return { run, flow, state, hash, ask, ...(typeof option === "string" ? { option } : {}) };
+  return {
+    ...{ run, flow, state, hash, ask },
+    ...(typeof option === "string" ? { option } : {}),
+    ...(typeof name === "string" ? { name } : {}),
+    ...(isValueObject(data) ? { data } : {}),
+    ...(typeof origin === "string" ? { origin } : {}),
+  };
 }

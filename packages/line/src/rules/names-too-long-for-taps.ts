@@ -4,7 +4,7 @@ import { diagnosticAt } from "./diagnostic-at.ts";
 import { questionsIn } from "./questions-in.ts";
 
 /**
- * The names of a flow and of a state that asks have 218 characters together at most: a button carries both, in the 300
+ * The names of a flow and of a state that asks have 190 characters together at most: a button carries both, in the 300
  * that LINE gives to its data.
  */
 export const namesTooLongForTaps: LintRule = {

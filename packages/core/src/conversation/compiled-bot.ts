@@ -26,6 +26,9 @@ export interface CommandAction {
   readonly target: string;
 }
 
+/** What can go wrong in a flow, as the events that it may handle. */
+export const errorEvents: readonly string[] = ["error.expression", "error.loop", "error.message", "error.request"];
+
 export interface FlowTrigger {
   readonly flow: Flow;
   readonly trigger: Trigger;
@@ -62,7 +65,7 @@ export class CompiledBot {
     this.#channel = channel;
     this.handlers = new Map(Object.entries(compileHandlers(model.on, { ...channel, depth: 0 })));
     this.#events = new Set([
-      ...["tap", ...channel.events.keys(), ...channel.families.keys(), ...model.events.keys()],
+      ...["tap", ...errorEvents, ...channel.events.keys(), ...channel.families.keys(), ...model.events.keys()],
       ...handledTaps(model),
     ]);
     this.#indexCommands();

@@ -41,6 +41,8 @@ export function routeEvent(turn: WorkingTurn, input: EventInput): void {
     return;
   }
   turn.trace.push({ kind: "ignored", what: input.type, why: "nobody takes it" });
+  // A message that could not be sent, and that no flow provides for: its user must not wait for nothing.
+  if (input.type === "error.message") repair(turn, "$error", { reason: "failed" });
 }
 
 function orderOf(turn: WorkingTurn, input: EventInput): readonly (readonly [Candidate, Offer])[] {

@@ -122,7 +122,7 @@ it("renames in every file, and says why not", async () => {
     editor.uriOf("osteria/messages/receipt.flex.json"),
   ]);
   await expect(editor.ask("textDocument/rename", flow, { position, newName: "party" })).rejects.toThrow(
-    'Flow "reservation" has a "party" already.',
+    'There is variable "party" of flow "reservation" already.',
   );
 });
 

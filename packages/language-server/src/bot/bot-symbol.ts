@@ -9,6 +9,7 @@ export type SymbolKind =
   | "function"
   | "type"
   | "event"
+  | "tap"
   | "messageFile";
 
 /** Something of a bot that has a name and is spoken of elsewhere. */
@@ -20,7 +21,7 @@ export interface BotSymbol {
   /** The flow that it belongs to. */
   readonly flow?: Flow;
   /** Of a variable: where it is declared. */
-  readonly scope?: "context" | "input" | "user" | "constants";
+  readonly scope?: "context" | "derive" | "input" | "user" | "group" | "constants";
 }
 
 /** A place where a symbol's name stands. */

@@ -1,17 +1,16 @@
 import {
   checkExpression,
   createEnvironment,
-  type Flow,
   type LintScope,
   type Names,
   type Path,
   parseExpression,
-  type State,
   type Type,
   typeOfSchema,
 } from "@renga/core";
 import { lineChannel } from "@renga/line";
 import type { BotIndex } from "./bot-index.ts";
+import { flowAt, stateAt } from "./flow-at.ts";
 import { scalarsUnder } from "./scalars-under.ts";
 import { isObject, valueAt } from "./value-at.ts";
 
@@ -20,29 +19,12 @@ const any: Type = { kind: "any" };
 /** What is in scope at a place of a file, whether or not something right stands there yet. */
 export function scopeAt(index: BotIndex, file: string, path: Path): LintScope {
   const user = file.startsWith("messages/") ? userOf(index, file) : { file, path };
-  const flow = flowAt(index, user.file, user.path);
+  const flow = flowAt(index.bot, user.file, user.path);
   const state = flow && stateAt(flow, user.path);
   const scope: LintScope = { ...(flow && { flow }), ...(state && { state }), locals: {}, known: new Set() };
   const outer = localsAlong(index, scope, user.file, user.path);
   const locals = user.file === file ? outer : { ...outer, ...localsAlong(index, scope, file, path) };
   return { ...scope, locals: { ...resultOf(index, scope), ...locals } };
-}
-
-export function flowAt(index: BotIndex, file: string, path: Path): Flow | undefined {
-  return [...index.bot.flows.values()].find(
-    ({ at }) => at.document.name === file && at.path.every((step, depth) => path[depth] === step),
-  );
-}
-
-/** The innermost state that a place is in. */
-export function stateAt(flow: Flow, path: Path): State | undefined {
-  for (let depth = path.length - 1; depth > flow.at.path.length; depth -= 1) {
-    const parent = path[depth - 1];
-    if (parent !== "states" && parent !== "aside") continue;
-    const state = flow.byName.get(String(path[depth]));
-    if (state) return state;
-  }
-  return undefined;
 }
 
 /** The first state that uses a message file: the file sees its names. */

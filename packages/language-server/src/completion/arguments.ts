@@ -1,6 +1,6 @@
 import { type Path, showType, typeOfSchema, type VariableSchema } from "@renga/core";
 import { CompletionItemKind } from "vscode-languageserver";
-import { flowAt } from "../bot/scope-at.ts";
+import { flowAt } from "../bot/flow-at.ts";
 import { isObject, valueAt } from "../bot/value-at.ts";
 import type { Completer } from "./completer.ts";
 import type { CompletionSite } from "./completion-site.ts";
@@ -27,6 +27,6 @@ function taken({ index, source }: CompletionSite, path: Path): Readonly<Record<s
   const declared = bot.functions.get(name("run"));
   if (declared) return declared.with;
   const flow =
-    bot.flows.get(name("call")) ?? (path.includes("triggers") ? flowAt(index, source.name, path) : undefined);
+    bot.flows.get(name("call")) ?? (path.includes("triggers") ? flowAt(index.bot, source.name, path) : undefined);
   return Object.fromEntries([...(flow?.input ?? [])].map(([key, { schema }]) => [key, schema]));
 }

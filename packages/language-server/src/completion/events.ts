@@ -10,12 +10,15 @@ export const events: Completer = (site) => {
   const isMade = kind === "value" && ["event", "raise"].includes(String(last)) && !isKey;
   if (!isKey && !isMade) return [];
   const own = [...index.bot.events.keys()].map((name) => ({ name, detail: "event of the bot" }));
+  const taps = index.symbols
+    .declared("tap")
+    .map(({ name }) => ({ name: `tap.${name}`, detail: "tap of the flow's own" }));
   const channel = [...new Set([...lineChannel.events.keys(), ...lineChannel.families.keys()])].map((name) => ({
     name,
     detail: "event of LINE",
   }));
   const items: CompletionItem[] = [];
-  for (const { name, detail } of isMade ? own : [...own, ...channel]) {
+  for (const { name, detail } of isMade ? own : [...own, ...taps, ...channel]) {
     // The word begins after the last dot.
     if (!name.startsWith(before) || Object.hasOwn(siblings, name)) continue;
     const rest = name.slice(before.length);

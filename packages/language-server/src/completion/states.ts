@@ -1,6 +1,6 @@
 import { type Flow, repairNames, reservedTargets, type State } from "@renga/core";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
-import { flowAt, stateAt } from "../bot/scope-at.ts";
+import { flowAt, stateAt } from "../bot/flow-at.ts";
 import { describeState } from "../text/describe-state.ts";
 import { markdown } from "../text/markdown.ts";
 import type { Completer } from "./completer.ts";
@@ -11,7 +11,7 @@ export const states: Completer = (site) => {
   const { index, source, path } = site;
   const isInitial = path.at(-1) === "initial" && site.kind === "value";
   if (!isWord(site) || !(isInitial || isA(site, "target"))) return [];
-  const flow = flowAt(index, source.name, path);
+  const flow = flowAt(index.bot, source.name, path);
   if (!flow) return source.name === "bot.yaml" ? repairNames.map(reserved) : [];
   const within = isInitial ? (stateAt(flow, path) ?? flow).states : [...flow.byName.values()];
   const items = within.map((state) => stateItem(flow, state));

@@ -1,6 +1,6 @@
 import { showType, type Variable } from "@renga/core";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
-import { flowAt } from "../bot/scope-at.ts";
+import { flowAt } from "../bot/flow-at.ts";
 import type { Completer } from "./completer.ts";
 import type { CompletionSite } from "./completion-site.ts";
 
@@ -13,7 +13,7 @@ export const variables: Completer = (site) => {
   if (!isAsked && !isSet) return [];
   if (before === "user.") return [...index.bot.user.values()].map((one) => item(site, one, one.name, isSet));
   if (before !== "") return [];
-  const flow = flowAt(index, source.name, path);
+  const flow = flowAt(index.bot, source.name, path);
   return [
     ...[...(flow?.context.values() ?? [])].map((one) => item(site, one, one.name, isSet)),
     ...[...index.bot.user.values()].map((one) => item(site, one, `user.${one.name}`, isSet)),

@@ -93,7 +93,13 @@ describe("a new name is refused", () => {
     ["that another state has", flow, "ask_party:", "choose", /has a state "choose" already/],
     ["that is no name", flow, "ask_party:", "ask party", /is no name/],
     ["of a flow that there is", flow, "reservation", "welcome", /flow "welcome" already/],
-    ["that another variable has", flow, "party: { type", "date", /has a "date" already/],
+    [
+      "that another variable has",
+      flow,
+      "party: { type",
+      "date",
+      /There is variable "date" of flow "reservation" already/,
+    ],
     ["that means something everywhere", flow, "party: { type", "event", /given in every flow/],
     ["that is a word of expressions", flow, "party: { type", "import", /word of the expression language/],
   ])("%s", (_, file, text, newName, reason) => {

@@ -54,7 +54,8 @@ export function renameAt(
 
 function describe({ kind, name, flow, scope }: BotSymbol): string {
   if (kind !== "variable") return `${kind} "${name}"${kind === "state" && flow ? ` of flow "${flow.id}"` : ""}`;
-  return scope === "user" ? `variable "user.${name}"` : `variable "${name}"${flow ? ` of flow "${flow.id}"` : ""}`;
+  const isField = scope === "user" || scope === "group";
+  return isField ? `variable "${scope}.${name}"` : `variable "${name}"${flow ? ` of flow "${flow.id}"` : ""}`;
 }
 
 /** Why a word cannot be the name of such a thing. */
@@ -64,24 +65,28 @@ function faultOf(name: string, { kind, scope }: BotSymbol): string | undefined {
   if (kind !== "variable") return undefined;
   const fault = variableNameFault(name);
   if (fault !== undefined) return `"${name}" cannot be a variable: it ${fault}.`;
-  const isBare = scope === "context" || scope === "constants";
+  const isBare = scope === "context" || scope === "derive" || scope === "constants";
   return isBare && givenNames.includes(name) ? `"${name}" is given in every flow; it cannot be a variable.` : undefined;
 }
 
 /** What already has the name, or would take it over. */
 function clashOf(index: BotIndex, symbol: BotSymbol, name: string): string | undefined {
   const { bot } = index;
-  const { kind, flow, scope } = symbol;
+  const { kind, flow } = symbol;
   if (kind === "flow") return bot.flows.has(name) ? `There is a flow "${name}" already.` : undefined;
   if (kind === "state") return flow?.byName.has(name) ? `Flow "${flow.id}" has a state "${name}" already.` : undefined;
-  if (scope === "user") return bot.user.has(name) ? `There is a variable "user.${name}" already.` : undefined;
-  if (scope === "input") return flow?.input.has(name) ? `There is an input "${name}" already.` : undefined;
-  const flows = flow ? [flow] : [...bot.flows.values()];
-  for (const one of flows) {
-    if (one.context.has(name) || one.constants.has(name)) return `Flow "${one.id}" has a "${name}" already.`;
-  }
-  if (bot.constants.has(name)) return `The bot has a constant "${name}" already.`;
+  const holders = index.symbols.declared("variable").filter((one) => one.name === name);
+  const [other] = holders.filter((one) => sees(symbol, one));
+  if (other) return `There is ${describe(other)} already.`;
   return captureOf(index, symbol, name);
+}
+
+/** Whether a variable could be taken for another one if it had its name. */
+function sees(symbol: BotSymbol, other: BotSymbol): boolean {
+  const fields: readonly BotSymbol["scope"][] = ["user", "group", "input"];
+  const isField = fields.includes(symbol.scope);
+  if (isField || fields.includes(other.scope)) return symbol.scope === other.scope && symbol.flow === other.flow;
+  return symbol.flow === undefined || other.flow === undefined || symbol.flow === other.flow;
 }
 
 /** An `each`, or a loop in an expression, that binds the new name where the variable is read. */

@@ -45,6 +45,8 @@ export function describeSymbol(index: BotIndex, symbol: BotSymbol): string {
       );
       return `event **${name}** of the bot${data.length > 0 ? `, with ${data.join(", ")}` : ""}`;
     }
+    case "tap":
+      return `tap **${name}**: handled by \`on: { tap.${name}: … }\``;
     case "messageFile":
       return `message file **${name}**`;
   }
@@ -54,7 +56,8 @@ function describeVariable({ bot, facts }: BotIndex, { name, scope, flow }: BotSy
   const declared =
     scope === "user" ? bot.user.get(name) : scope === "input" ? flow?.input.get(name) : flow?.context.get(name);
   const constant = scope === "constants" ? (flow?.constants ?? bot.constants).get(name) : undefined;
-  const written = scope === "user" ? `user.${name}` : scope === "input" ? `input.${name}` : name;
+  const isField = scope === "user" || scope === "group" || scope === "input";
+  const written = isField ? `${scope}.${name}` : name;
   const type = declared
     ? showType(facts.typeOf(declared))
     : constant?.kind === "literal"
@@ -64,6 +67,8 @@ function describeVariable({ bot, facts }: BotIndex, { name, scope, flow }: BotSy
     context: `A variable of one run of flow ${flow?.id}, declared under \`context\``,
     input: `Given to flow ${flow?.id} by whoever calls it, declared under \`input\``,
     user: "Remembered of the user, declared under `user` of bot.yaml",
+    group: "Remembered of the group, declared under `group` of bot.yaml",
+    derive: `Computed whenever it is read, declared under \`derive\` of flow ${flow?.id}`,
     constants: `A constant of ${flow ? `flow ${flow.id}` : "the bot"}`,
   }[scope ?? "context"];
   const notes = [

@@ -1,6 +1,6 @@
 import type { Place } from "@renga/core";
 import type { BotSymbol, Collector } from "../bot-symbol.ts";
-import { inTests } from "./in-tests.ts";
+import { inTests, timersIn } from "./in-tests.ts";
 
 /** The bot's own events: declared (or made by the first that schedules or raises them), handled, raised, sent by tests. */
 export const events: Collector = ({ bot, facts, documents }, note) => {
@@ -23,9 +23,10 @@ export const events: Collector = ({ bot, facts, documents }, note) => {
       .find((place) => document.textOf(place.path) === action.event);
     if (at) use(action.event, at, "value");
   }
-  for (const { event } of inTests(documents)) {
-    const at = event?.isObject() ? event.get("type") : event;
-    if (at) use(at.text() ?? "", at, "value");
+  for (const { event, expected } of inTests(documents)) {
+    const timers = timersIn(expected).map((timer) => (timer.isObject() ? timer.get("event") : timer));
+    for (const at of [event?.isObject() ? event.get("type") : event, ...timers])
+      if (at) use(at.text() ?? "", at, "value");
   }
 };
 

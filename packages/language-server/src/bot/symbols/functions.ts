@@ -11,8 +11,11 @@ export const functions: Collector = ({ bot, facts, documents }, note) => {
   for (const { name, at } of bot.functions.values())
     note({ symbol: functionSymbol(name), isDeclaration: true, at, part: "key" });
   for (const call of facts.calls) if (call.kind === "run") use(call.name, scalarOf(call.at, "run"), "value");
-  for (const { services } of inTests(documents))
-    for (const at of services?.entries() ?? []) use(String(at.key), at, "key");
+  for (const { answers, sent } of inTests(documents)) {
+    for (const at of answers) use(String(at.key), at, "key");
+    const run = sent?.get("run");
+    if (run) use(run.text() ?? "", run, "value");
+  }
 };
 
 function functionSymbol(name: string): BotSymbol {

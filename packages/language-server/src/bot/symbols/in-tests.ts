@@ -2,12 +2,14 @@ import { Cursor, fileKind, type SourceDocument } from "@renga/core";
 
 /** A part of a test that names something of the bot. */
 export interface TestPart {
-  /** What `services:` gives, of a test or a step. */
-  readonly services?: Cursor;
+  /** What `services:` gives, of a test or a step, and what `result:` gives later. */
+  readonly answers: readonly Cursor[];
   /** An `expect:`. */
   readonly expected?: Cursor;
   /** An `event:`. */
   readonly event?: Cursor;
+  /** A `sent:`. */
+  readonly sent?: Cursor;
 }
 
 export function inTests(documents: readonly SourceDocument[]): readonly TestPart[] {
@@ -19,8 +21,16 @@ export function inTests(documents: readonly SourceDocument[]): readonly TestPart
 }
 
 function readPart(at: Cursor): TestPart {
-  const services = at.get("services");
   const expected = at.get("expect");
   const event = at.get("event");
-  return { ...(services && { services }), ...(expected && { expected }), ...(event && { event }) };
+  const sent = at.get("sent");
+  const answers = [at.get("services"), at.get("result")].flatMap((one) => one?.entries() ?? []);
+  return { answers, ...(expected && { expected }), ...(event && { event }), ...(sent && { sent }) };
+}
+
+/** The timers that an `expect:` names, in a list or under a matcher. */
+export function timersIn(expected: Cursor | undefined): readonly Cursor[] {
+  const timers = expected?.get("timers");
+  const listed = timers?.isObject() ? timers.entries() : timers ? [timers] : [];
+  return listed.flatMap((one) => one.oneOrMany());
 }

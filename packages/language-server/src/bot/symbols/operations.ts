@@ -22,8 +22,11 @@ export const operations: Collector = ({ bot, facts, documents }, note) => {
     }
   }
   for (const call of facts.calls) if (call.kind === "request") use(call.name, scalarOf(call.at, "request"), "value");
-  for (const { services } of inTests(documents))
-    for (const at of services?.entries() ?? []) use(String(at.key), at, "key");
+  for (const { answers, sent } of inTests(documents)) {
+    for (const at of answers) use(String(at.key), at, "key");
+    const request = sent?.get("request");
+    if (request) use(request.text() ?? "", request, "value");
+  }
 };
 
 /** The place of a call's name: the action's key, when it was made by an action. */

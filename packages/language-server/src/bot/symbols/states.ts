@@ -1,6 +1,6 @@
 import type { Bot, Cursor, Flow, Place } from "@renga/core";
 import type { BotSymbol, Collector } from "../bot-symbol.ts";
-import { inTests } from "./in-tests.ts";
+import { inTests, timersIn } from "./in-tests.ts";
 
 /** States: their key, the targets that lead to them, `initial`, and what tests expect. */
 export const states: Collector = ({ bot, facts, documents }, note) => {
@@ -18,12 +18,13 @@ export const states: Collector = ({ bot, facts, documents }, note) => {
   }
   for (const { name, at, scope } of facts.targets) use(scope.flow, name, at);
   for (const { expected } of inTests(documents)) {
-    const at = expected?.get("state");
-    const text = at?.text();
-    if (!at || text === undefined) continue;
-    const name = text.slice(text.indexOf(".") + 1);
-    const flow = flowOfExpected(bot, expected, name);
-    if (flow?.byName.has(name)) {
+    const timers = timersIn(expected).flatMap((timer) => [timer.get("silence"), timer.get("after")]);
+    for (const at of [expected?.get("state"), ...timers]) {
+      const text = at?.text();
+      if (!at || text === undefined) continue;
+      const name = text.slice(text.indexOf(".") + 1);
+      const flow = flowOfExpected(bot, expected, name);
+      if (!flow?.byName.has(name)) continue;
       const within = [text.length - name.length, text.length] as const;
       note({ symbol: stateSymbol(flow, name), isDeclaration: false, at, part: "value", within });
     }

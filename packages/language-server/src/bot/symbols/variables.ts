@@ -1,6 +1,7 @@
-import type { Bot, Cursor, Data, Expression, Flow, LintScope, Place } from "@renga/core";
+import { type Bot, Cursor, type Data, type Expression, type Flow, type LintScope, type Place } from "@renga/core";
 import type { BotSymbol, Collector, Occurrence } from "../bot-symbol.ts";
 import { readsIn } from "../reads-in.ts";
+import { isObject, valueAt } from "../value-at.ts";
 import { inTests } from "./in-tests.ts";
 import { flowNamed } from "./states.ts";
 
@@ -16,12 +17,11 @@ export const variables: Collector = ({ bot, facts, documents }, note) => {
     if (symbol) note({ symbol, isDeclaration: false, at, part, ...(within && { within }) });
   };
 
-  for (const [name, { at }] of bot.user) declare(variableSymbol("user", name), at);
-  for (const [name, { at }] of bot.constants) declare(variableSymbol("constants", name), at);
+  for (const scope of botScopes)
+    for (const at of declaredIn(bot.at, scope)) declare(variableSymbol(scope, String(at.key)), at);
   for (const flow of bot.flows.values()) {
-    for (const [name, { at }] of flow.context) declare(variableSymbol("context", name, flow), at);
-    for (const [name, { at }] of flow.input) declare(variableSymbol("input", name, flow), at);
-    for (const [name, { at }] of flow.constants) declare(variableSymbol("constants", name, flow), at);
+    for (const scope of flowScopes)
+      for (const at of declaredIn(flow.at, scope)) declare(variableSymbol(scope, String(at.key), flow), at);
   }
 
   for (const { ask, scope } of facts.asks) {
@@ -56,6 +56,22 @@ export const variables: Collector = ({ bot, facts, documents }, note) => {
   }
 };
 
+/** Where names are declared, in the order in which an expression looks for them. */
+const botScopes = ["user", "group", "constants"] as const;
+const flowScopes = ["context", "derive", "input", "constants"] as const;
+
+/** The entries of a part of a flow or of the bot that declares names. */
+function declaredIn({ document, path }: Place, part: string): readonly Cursor[] {
+  let at: Cursor | undefined = Cursor.root(document);
+  for (const step of [...path, part]) at = at?.entries().find(({ key }) => key === step);
+  return at?.entries() ?? [];
+}
+
+function isDeclared(at: Place, part: string, name: string): boolean {
+  const declared = valueAt(at.document.value, [...at.path, part]);
+  return isObject(declared) && Object.hasOwn(declared, name);
+}
+
 export function variableSymbol(scope: NonNullable<BotSymbol["scope"]>, name: string, flow?: Flow): BotSymbol {
   return { kind: "variable", name, id: `variable ${scope} ${flow?.id ?? ""} ${name}`, scope, ...(flow && { flow }) };
 }
@@ -67,8 +83,8 @@ function resolve(
   scope: "flow" | "user" | "group",
   name: string,
 ): BotSymbol | undefined {
-  if (scope === "user") return bot.user.has(name) ? variableSymbol("user", name) : undefined;
-  return scope === "flow" && flow?.context.has(name) ? variableSymbol("context", name, flow) : undefined;
+  if (scope !== "flow") return isDeclared(bot.at, scope, name) ? variableSymbol(scope, name) : undefined;
+  return flow && isDeclared(flow.at, "context", name) ? variableSymbol("context", name, flow) : undefined;
 }
 
 export interface Read {
@@ -79,20 +95,23 @@ export interface Read {
 
 /** The variables that an expression reads; names that an `each` or a loop binds are none. */
 export function readsOf(bot: Bot, expression: Expression, { flow, locals }: LintScope): readonly Read[] {
-  const found: Read[] = [];
-  for (const { name, field, start, fieldStart } of readsIn(expression)) {
-    if (Object.hasOwn(locals, name)) continue;
-    const within = [start, start + name.length] as const;
-    const inField = field === undefined ? undefined : ([fieldStart, fieldStart + field.length] as const);
-    if (flow?.context.has(name)) found.push({ symbol: variableSymbol("context", name, flow), within });
-    else if (name === "user" && field !== undefined && inField && bot.user.has(field))
-      found.push({ symbol: variableSymbol("user", field), within: inField });
-    else if (name === "input" && field !== undefined && inField && flow?.input.has(field))
-      found.push({ symbol: variableSymbol("input", field, flow), within: inField });
-    else if (flow?.constants.has(name)) found.push({ symbol: variableSymbol("constants", name, flow), within });
-    else if (bot.constants.has(name)) found.push({ symbol: variableSymbol("constants", name), within });
-  }
-  return found;
+  return readsIn(expression).flatMap((read): readonly Read[] => {
+    const { name, field, start, fieldStart } = read;
+    if (Object.hasOwn(locals, name)) return [];
+    for (const scope of ["context", "derive", "constants"] as const) {
+      if (flow && isDeclared(flow.at, scope, name))
+        return [{ symbol: variableSymbol(scope, name, flow), within: [start, start + name.length] }];
+    }
+    if (isDeclared(bot.at, "constants", name))
+      return [{ symbol: variableSymbol("constants", name), within: [start, start + name.length] }];
+    if (field === undefined) return [];
+    const within = [fieldStart, fieldStart + field.length] as const;
+    if ((name === "user" || name === "group") && isDeclared(bot.at, name, field))
+      return [{ symbol: variableSymbol(name, field), within }];
+    if (name === "input" && flow && isDeclared(flow.at, "input", field))
+      return [{ symbol: variableSymbol("input", field, flow), within }];
+    return [];
+  });
 }
 
 /** `user.visits` → where `visits` stands in it. */

@@ -25,7 +25,7 @@ export const prettyTests: TestReport = {
         ].join(", "),
         ...gaps.map((gap) => colors.red(gapText(gap))),
         ...(coverage !== undefined && hasMissed(coverage)
-          ? [colors.dim(`To have tests written for what is never reached: renga test ${folder} --skeletons`)]
+          ? [colors.dim(`Tests for what is never reached: renga test ${folder} --skeletons`)]
           : []),
         ...(failing.some(isWording) ? [colors.dim(`If the bot is right: renga test ${folder} --update`)] : []),
       ].join("\n"),

@@ -63,7 +63,7 @@ test("pretty shows what failed at its place, the sum, and what was never reached
 
     1 failed, 1 passed
     states: 50 % reached, 60 % wanted
-    To have tests written for what is never reached: renga test b --skeletons
+    Tests for what is never reached: renga test b --skeletons
     If the bot is right: renga test b --update"
   `);
 });

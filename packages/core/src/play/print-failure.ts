@@ -45,7 +45,7 @@ function sideBySide(expected: Value | undefined, actual: Value | undefined, pain
   const width = Math.max(...left.map(columns), "expected".length);
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
     const one = left[index] ?? "";
-    return `  ${paintLeft(one)}${" ".repeat(width - columns(one))} ${bar} ${paintRight(right[index] ?? "")}`;
+    return `  ${paintLeft(one)}${" ".repeat(width - columns(one))} ${bar} ${paintRight(right[index] ?? "")}`.trimEnd();
   });
   return [`  expected${" ".repeat(width - "expected".length)} ${bar} actual`, ...rows].join("\n");
 }

@@ -56,7 +56,7 @@ const mark = /[\s\p{P}~〜ー]/u;
 export function trimMarks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && mark.test(text[start] ?? "")) start++;
+  while (start < end && mark.test(text[start] ?? "") && !/^-\d/u.test(text.slice(start, start + 2))) start++;
   // A long vowel at the end belongs to its word (コーヒー).
   while (end > start && text[end - 1] !== "ー" && mark.test(text[end - 1] ?? "")) end--;
   return text.slice(start, end);

@@ -50,6 +50,11 @@ export function comingWeekday(today: Day, weekday: number): Day {
   return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
 }
 
+/** "This Friday": the coming one; on a Friday it may be today. */
+export function thisWeekday(today: Day, weekday: number): Day | undefined {
+  return today.dayOfWeek === weekday ? undefined : comingWeekday(today, weekday);
+}
+
 /** The weekday of the week so many weeks ahead; weeks begin on Monday. */
 export function weekdayOfWeek(today: Day, weeks: number, weekday: number): Day {
   return today.add({ days: weeks * 7 + weekday - today.dayOfWeek });

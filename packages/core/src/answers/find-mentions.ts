@@ -54,7 +54,17 @@ export function findMentions(text: string, context: AnswerContext): Mentions | u
     };
   }
   const taken = kinds.flatMap((kind): readonly Mention<unknown>[] => found[kind]);
-  return { plain, ...found, numbers: found.numbers.filter((one) => !taken.some((other) => overlap(one, other))) };
+  const numbers = found.numbers.filter((one) => !taken.some((other) => overlap(one, other)));
+  const sure = <T>(mentions: readonly Mention<T>[]): readonly Mention<T>[] =>
+    mentions.map((one) => (isOneOfTwo(plain, one, numbers) ? { ...one, value: undefined } : one));
+  return {
+    plain,
+    dates: sure(found.dates),
+    times: sure(found.times),
+    moments: sure(found.moments),
+    durations: sure(found.durations),
+    numbers,
+  };
 }
 
 export function todayOf(context: AnswerContext): Temporal.PlainDate {
@@ -69,12 +79,12 @@ function join<T>(known: readonly Mention<T>[], more: readonly Mention<T>[]): rea
   return [...known, ...more.filter((one) => !known.some((other) => overlap(one, other)))];
 }
 
-/** 7か8時, 3-4 hours, "3 or 4 pm": the unit is said once, for two numbers. */
-function isOneOfTwo(text: string, { start, end }: Mention<unknown>): boolean {
-  return (
-    /\d ?(?:[~,、・-]|or|to|か|から|หรือ|ถึง|或|或是|或者|到|至|나|이나|에서) ?$/u.test(
-      text.slice(Math.max(0, start - 8), start),
-    ) || /^(?:[~-]| ?(?:or|か|หรือ|或|或是|或者|나|이나) ?)\d/u.test(text.slice(end, end + 8))
+/** 7か8時, 3-4 hours, "3 or 4 pm": the unit is said once, for two numbers, and the other one is of nothing. */
+function isOneOfTwo(plain: string, one: Mention<unknown>, numbers: readonly Mention<number>[]): boolean {
+  return numbers.some(
+    ({ start, end }) =>
+      /^ ?(?:[~,、・/-]|or|to|か|から|หรือ|ถึง|或|或是|或者|到|至|나|이나|에서) ?$/u.test(plain.slice(end, one.start)) ||
+      /^(?:[~-]| ?(?:or|か|หรือ|或|或是|或者|나|이나) ?)$/u.test(plain.slice(one.end, start)),
   );
 }
 
@@ -98,7 +108,7 @@ function findInLanguage(plain: string, language: AnswerLanguage, today: Temporal
     mentions.map((one) => ({
       start: from[one.start] ?? 0,
       end: to[one.end - 1] ?? plain.length,
-      value: isOneOfTwo(text, one) ? undefined : one.value,
+      value: one.value,
       weak: one.weak,
     }));
   return {

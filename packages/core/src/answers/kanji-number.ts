@@ -27,7 +27,8 @@ export const kanjiDigits = "〇零一二三四五六七八九壱弐参兩两両�
  * or three). `short` is how Chinese leaves the last power out: 一千二 is 1200, there.
  */
 export function parseKanjiNumber(text: string, style?: "short"): number | undefined {
-  if (text === "" || text === "両") return undefined;
+  // 萬一 is a mishap.
+  if (text === "" || text === "両" || /^[万萬]./u.test(text)) return undefined;
   const letters = [...text];
   if (letters.every((letter) => letter in digits)) return digitByDigit(letters.map((letter) => digits[letter] ?? 0));
   let total = 0;
@@ -55,9 +56,9 @@ export function parseKanjiNumber(text: string, style?: "short"): number | undefi
   return total + section + (digit ?? 0) * (style === "short" && last >= 100 ? last / 10 : 1);
 }
 
-/** 一二 is one or two; 二〇二六 a year, 一一五 one too. */
+/** 二三 is two or three, 三五 some; 二〇二六 a year, 一一五 one too. */
 function digitByDigit(values: readonly number[]): number | undefined {
   const [first = 0, second = 0] = values;
-  if (values.length === 2 && first > 0 && second === first + 1) return undefined;
+  if (values.length === 2 && first > 0 && second > 0) return undefined;
   return values.length > 15 ? undefined : Number(values.join(""));
 }

@@ -44,7 +44,7 @@ interface Case {
   readonly text: string;
   /** What the table says; undefined for "no answer". */
   readonly wanted: Value | undefined;
-  readonly read: (text: string) => Value | undefined;
+  readonly read: (text: string, locales?: readonly string[]) => Value | undefined;
 }
 
 function casesOf({ language, sections }: Table): readonly Case[] {
@@ -68,7 +68,11 @@ function casesOf({ language, sections }: Table): readonly Case[] {
       formats.includes(type) ? { type: "string", format: type } : { type };
     return [
       ...types.flatMap((type) =>
-        rows(type, section[type] as Reads | undefined, (text) => readAnswer(text, schemaOf(type), context)?.value),
+        rows(
+          type,
+          section[type] as Reads | undefined,
+          (text, locales) => readAnswer(text, schemaOf(type), locales ? { ...context, locales } : context)?.value,
+        ),
       ),
       ...(section.label ?? []).flatMap(({ of, picks }) =>
         rows(`label of ${of.join(", ")}`, picks, (text) => {
@@ -118,6 +122,12 @@ describe.each(tables.map(({ language }) => language))("what is written in %s", (
   const typed = rows.filter(({ kind }) => !/^(?:items of string|several: name)/u.test(kind));
   it("means the same with spaces around it", () => {
     for (const { text, read } of typed) expect(read(` \u3000\n${text}\t\u00a0`), text).toEqual(read(text));
+  });
+
+  it("means the same to a bot that speaks every language", () => {
+    for (const { text, read, kind } of typed.filter((one) => types.includes(one.kind))) {
+      expect(read(text, ["ja", "en", "th", "zh-Hant", "ko"]), `${kind}: ${text}`).toEqual(read(text));
+    }
   });
 
   it("means the same in full width", () => {

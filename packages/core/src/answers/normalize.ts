@@ -7,7 +7,7 @@ export function normalizeText(text: string): string {
 }
 
 const hyphen = /[\u2010-\u2015\u2212\u2500\u30fc]/gu;
-const katakana = /[\u3041-\u3096\u30a1-\u30fa]/u;
+const dashes = /[\u3041-\u3096\u30a1-\u30fa]-+|-/gu;
 
 /**
  * Keyboards give five kinds of dash and two of wave for what people mean as one. A dash after kana is the long vowel
@@ -18,12 +18,5 @@ function foldMarks(text: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f/gu, "")
     .replace(/\u301c/gu, "~")
     .replace(hyphen, "-")
-    .replace(/-/gu, (_dash, at: number, whole: string) => (katakana.test(previous(whole, at)) ? "ー" : "-"));
-}
-
-/** The letter before a run of dashes. */
-function previous(text: string, at: number): string {
-  let index = at - 1;
-  while (index >= 0 && text[index] === "-") index--;
-  return text[index] ?? "";
+    .replace(dashes, (run) => (run === "-" ? run : run.replaceAll("-", "ー")));
 }

@@ -48,7 +48,9 @@ function verdictOf(text: string, languages: readonly AnswerLanguage[]): "yes" | 
   }
   if (said.has("yes") && said.has("no")) return "both";
   if (said.has("no")) return "no";
-  return said.has("yes") || said.has("perhaps") ? "yes" : undefined;
+  // ขอบคุณค่ะ is only polite.
+  if (said.has("yes")) return "yes";
+  return said.has("perhaps") && said.size === 1 ? "yes" : undefined;
 }
 
 function letterAt(text: string, at: number): string {

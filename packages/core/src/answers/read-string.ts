@@ -39,5 +39,5 @@ export function readFormat(text: string, schema: VariableSchema, context: Answer
   if (format === "uri" && /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?:\/\S{0,2000})?$/iu.test(plain)) {
     return `https://${plain}`;
   }
-  return plain.includes("://") ? undefined : text;
+  return /https?:\/\//iu.test(plain) ? undefined : text;
 }

@@ -33,11 +33,11 @@ export function writtenDates(
       },
     },
     {
-      pattern: /(?<![\d/.])(\d{2,3})\/(\d{1,2})\/(\d{1,2})(?![\d/])/gu,
+      pattern: /(?<![\d/.])(\d{2,3})([/.])(\d{1,2})\2(\d{1,2})(?![\d/])/gu,
       read: (match) => {
-        const [first = 0, second = 0, third = 0] = numbersOf(match);
+        const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])];
         if (order === "ymd") return dateOf(year(first), second, third);
-        return dateOf(year(third), ...monthAndDay(first, second, dayFirst));
+        return dateOf(year(third), ...monthAndDay(first, second, dayFirst || match[2] === "."));
       },
     },
     {

@@ -10,6 +10,7 @@ import {
   fullYear,
   nextMonthDay,
   nextMonthsDay,
+  thisWeekday,
   weekdayOfMonth,
   weekdayOfWeek,
 } from "../calendar.ts";
@@ -35,6 +36,7 @@ const feasts: Readonly<Record<string, readonly [number, number]>> = {
   "christmas eve": [12, 24],
   "christmas day": [12, 25],
   christmas: [12, 25],
+  "xmas eve": [12, 24],
   xmas: [12, 25],
   "boxing day": [12, 26],
   "new year's eve": [12, 31],
@@ -199,7 +201,7 @@ export const en: AnswerLanguage = {
     "i guess",
   ],
   refusals:
-    /\bnot\b|n't\b|\bexcept\b|\bbut\b|\bcannot\b|\bnever\b|\bevery\b|\beach\b|\bat (?:least|most)\b|\b(?:more|less|fewer|later|earlier) than\b|\bor (?:more|less|later|earlier)\b|\b(?:over|under|until|till|before)\b|(?<!\b(?:day|week) )\bafter\b/u,
+    /\bnot\b|n't\b|\bexcept\b|\bbut\b|\bcannot\b|\bnever\b|\bevery\b|\beach\b|\bat (?:least|most)\b|\b(?:up to|more|max|maximum|born|last year)\b|\b(?:less|fewer|later|earlier) than\b|\bor (?:less|later|earlier)\b|\b(?:over|under|until|till|before)\b|(?<!\b(?:day|week) )\bafter\b/u,
   spelled: [
     { pattern: /\bhalf a dozen\b(?: of)?/gu, write: () => "6" },
     { pattern: /\ba (?=(?:dozen|hundred|thousand)\b)/gu, write: () => "one " },
@@ -236,6 +238,7 @@ export const en: AnswerLanguage = {
     { pattern: /\b(\d{1,3}(?:\.\d{1,2})?)k\b/gu, write: (match) => String(Math.round(Number(match[1]) * 1000)) },
     { pattern: /\b(\d{1,3}) dozen\b(?: of)?/gu, write: (match) => String(Number(match[1]) * 12) },
     { pattern: /\ba couple\b(?: of)?|\ba pair\b(?: of)?|^couple$/gu, write: () => "2" },
+    { pattern: /\bminus (?=\d)/gu, write: () => "-" },
     { pattern: /\b(\d{1,3}) and a half\b/gu, write: (match) => `${match[1]}.5` },
     { pattern: /^(?:a )?half$/gu, write: () => "0.5" },
   ],
@@ -245,11 +248,11 @@ export const en: AnswerLanguage = {
       read: (match, today) => englishDate(today, match[2], match[3], match[1]),
     },
     {
-      pattern: new RegExp(`\\b${month} (?:the )?${nth}\\b(?!:)(?:,? (\\d{4})\\b)?`, "gu"),
+      pattern: new RegExp(`\\b${month} (?:the )?${nth}\\b(?!:)(?:,? (\\d{4}|next year|this year)\\b)?`, "gu"),
       read: (match, today) => englishDate(today, match[1], match[2], match[3]),
     },
     {
-      pattern: new RegExp(`\\b${nth}(?: of |[ -]?)${month}(?![a-z])(?:,?[ -](\\d{4})\\b)?`, "gu"),
+      pattern: new RegExp(`\\b${nth}(?: of |[ -]?)${month}(?![a-z])(?:,?[ -](\\d{4}|next year|this year)\\b)?`, "gu"),
       read: (match, today) => englishDate(today, match[2], match[1], match[3]),
     },
     {
@@ -274,7 +277,10 @@ export const en: AnswerLanguage = {
     },
     { pattern: /\byesterday\b/gu, read: (_match, today) => today.subtract({ days: 1 }) },
     {
-      pattern: /\bweek after next\b|\bday after\b|\bweek after\b/gu,
+      pattern: new RegExp(
+        `\\bweek after next\\b|\\b(?:day|week) after\\b|\\bfrom (?:next|this|last) \\w+|\\b${weekday} week\\b`,
+        "gu",
+      ),
       read: () => undefined,
     },
     {
@@ -301,6 +307,11 @@ export const en: AnswerLanguage = {
       read: (match, today) => weekdayOfWeek(today, 1, dayNumber(match[1] ?? match[2] ?? match[3])),
     },
     {
+      pattern: new RegExp(`\\bthis (coming )?${weekday}\\b`, "gu"),
+      read: (match, today) =>
+        match[1] === undefined ? thisWeekday(today, dayNumber(match[2])) : comingWeekday(today, dayNumber(match[2])),
+    },
+    {
       pattern:
         /\b(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:of )?(next|this) month\b|\bnext month,? (?:on )?the (\d{1,2})(?:st|nd|rd|th)\b/gu,
       read: (match, today) => dayOfMonthAhead(today, match[2] === "this" ? 0 : 1, Number(match[1] ?? match[3])),
@@ -321,13 +332,13 @@ export const en: AnswerLanguage = {
     {
       weak: true,
       pattern:
-        /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?<=^|\b(?:on|this|coming|for) |[,(] ?)(tues|weds|thurs|thur|mon|tue|wed|thu|fri|sat|sun)\b(?! (?:on|is|down|in))|\b(mon|tue|wed|thu|fri|sat|sun)(?= (?:at|morning|afternoon|evening|night)\b)/gu,
+        /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|(?<=^|\b(?:on|this|coming|for) |[-,(/&] ?)(tues|weds|thurs|thur|mon|tue|wed|thu|fri|sat|sun)\b(?! (?:on|is|down|in))|\b(mon|tue|wed|thu|fri|sat|sun)(?= (?:at|morning|afternoon|evening|night)\b)/gu,
       read: (match, today) => comingWeekday(today, dayNumber(match[1] ?? match[2] ?? match[3])),
     },
   ],
   times: [
     {
-      pattern: new RegExp(`\\b(\\d{1,2})[:.](\\d{2})${part}`, "gu"),
+      pattern: new RegExp(`(?<![:.\\d])\\b(\\d{1,2})[:.](\\d{2})${part}`, "gu"),
       read: (match) => clockTime(partOf(match[3] ?? match[4]), Number(match[1]), Number(match[2])),
     },
     {
@@ -436,6 +447,7 @@ function englishDate(
   year: string | undefined,
 ): Temporal.PlainDate | undefined {
   if (year === undefined) return nextMonthDay(today, monthNumber(name), Number(day));
+  if (year.endsWith("year")) return dateOf(today.year + (year === "next year" ? 1 : 0), monthNumber(name), Number(day));
   return dateOf(fullYear(Number(year)), monthNumber(name), Number(day));
 }
 

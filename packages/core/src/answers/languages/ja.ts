@@ -64,7 +64,7 @@ const feasts: Readonly<Record<string, readonly [number, number]>> = {
 };
 const weeks: Readonly<Record<string, number>> = { 今週: 0, 来週: 1, 再来週: 2, さ来週: 2, さらいしゅう: 2, 先週: -1 };
 const months: Readonly<Record<string, number>> = { 今月: 0, 来月: 1, 再来月: 2 };
-const years: Readonly<Record<string, number>> = { 今年: 0, 来年: 1, 再来年: 2 };
+const years: Readonly<Record<string, number>> = { 去年: -1, 昨年: -1, 今年: 0, 来年: 1, 再来年: 2 };
 const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
 const parts: Readonly<Record<string, PartOfDay>> = {
   午前: "morning",
@@ -123,6 +123,11 @@ export const ja: AnswerLanguage = {
     "はい",
     "はーい",
     "はあい",
+    "ハイ",
+    "ある",
+    "あります",
+    "必要です",
+    "要ります",
     "うん",
     "うんうん",
     "ええ",
@@ -171,6 +176,15 @@ export const ja: AnswerLanguage = {
     "それでお願いします",
   ],
   no: [
+    "イイエ",
+    "イエ",
+    "やだ",
+    "嫌です",
+    "いらん",
+    "お断りします",
+    "ない",
+    "ないです",
+    "ありません",
     "いいえ",
     "いいえ違います",
     "いや",
@@ -209,7 +223,21 @@ export const ja: AnswerLanguage = {
     "なし",
     "なしで",
   ],
-  polite: ["ありがとう", "ありがとうございます", "すみません", "どうも", "です", "ね", "よ", "笑"],
+  polite: [
+    "ありがとう",
+    "ありがとうございます",
+    "すみません",
+    "どうも",
+    "です",
+    "ね",
+    "よ",
+    "笑",
+    "w",
+    "ww",
+    "www",
+    "大丈夫",
+    "大丈夫です",
+  ],
   before: ["じゃあ", "では", "それでは", "それじゃ", "えっと", "えーと", "そうですね", "やっぱり", "たぶん"],
   after: [
     "お願いします",
@@ -238,20 +266,20 @@ export const ja: AnswerLanguage = {
     "頃",
   ],
   refusals:
-    /以外|じゃな|ではな|でな[くい]|無理|ダメ|だめ|でき(?:な|ません)|行け(?:な|ません)|いけない|以上(?!です)|以下|未満|以降|以前|より[前後]|毎[日週月年]|除[いく]|違[うい]|嫌|やめ/u,
+    /以外|じゃな|ではな|でな[くい]|無理|ダメ|だめ|でき(?:な|ません)|行け(?:な|ません)|いけない|以上(?!です)|以下|未満|以降|以前|より[前後]|毎[日週月年]|除[いく]|違[うい]|嫌|やめ|生まれ/u,
   spelled: [
     { pattern: new RegExp(anyOf(counted), "gu"), write: (match) => counted[match[0]] },
     // 十分 is "enough" far more often than ten minutes; もう一度 is no number, 一番 the best.
     {
       pattern: new RegExp(
-        `(?<![\\d${kanjiDigits}])(?:十(?=分(?!です|に))(?<=[時].)|(?!十分|一度|今度|二度と)${written}+(?=${counters}|分|秒)|${written}+(?=(?:を|で|に)?(?:です|お願い|$))|(?<=^|第)${written}+(?=$|[でに希土日月火水木金候]))`,
+        `(?<![\\d${kanjiDigits}])(?:十(?=分(?!です|に))(?<=[時].)|(?!十分|一度|今度|二度と)${written}+(?=${counters}|分|秒)|${written}+(?=[、,か~-](?:\\d|${written}))|${written}+(?=(?:を|で|に)?(?:です|お願い|$))|(?<=^|第)${written}+(?=$|[でに希土日月火水木金候]))`,
         "gu",
       ),
       write: (match) => parseKanjiNumber(match[0])?.toString(),
     },
     {
-      pattern: /(\d+)千(\d{0,3})(?!\d)/gu,
-      write: (match) => String(Number(match[1]) * 1000 + Number(match[2])),
+      pattern: /(?<!\d)(\d{1,4})([百千])(\d{0,3})(?!\d)/gu,
+      write: (match) => String(Number(match[1]) * (match[2] === "百" ? 100 : 1000) + Number(match[3])),
     },
     {
       pattern: /(\d+(?:\.\d+)?)万(?:(\d{1,4})(?!\d))?/gu,
@@ -276,7 +304,7 @@ export const ja: AnswerLanguage = {
       },
     },
     {
-      pattern: /(\d{2,4})年 ?(\d{1,2})月 ?(\d{1,2})日?/gu,
+      pattern: /(\d{2,4})年の? ?(\d{1,2})月 ?(\d{1,2})日?/gu,
       read: (match) => {
         const [year = 0, month = 0, day = 0] = numbersOf(match);
         return dateOf(fullYear(year), month, day);
@@ -293,9 +321,11 @@ export const ja: AnswerLanguage = {
       },
     },
     {
-      pattern: new RegExp(`(${anyOf(months)})${joint}第(\\d)${joint}([月火水木金土日])曜?日?`, "gu"),
-      read: (match, today) =>
-        weekdayOfMonth(today, months[match[1] ?? ""] ?? 0, Number(match[2]), weekdayNumber(match[3])),
+      pattern: new RegExp(`(?:(${anyOf(months)})|(\\d{1,2})月)${joint}第(\\d)${joint}([月火水木金土日])曜?日?`, "gu"),
+      read: (match, today) => {
+        const month = match[2] === undefined ? today : nextMonthDay(today.with({ day: 1 }), Number(match[2]), 1);
+        return month && weekdayOfMonth(month, months[match[1] ?? ""] ?? 0, Number(match[3]), weekdayNumber(match[4]));
+      },
     },
     {
       pattern: new RegExp(`(${anyOf(months)})${joint}(?:(\\d{1,2})日(?!間)|(末)日?)`, "gu"),
@@ -325,7 +355,13 @@ export const ja: AnswerLanguage = {
       read: (match, today) => today.add({ weeks: weeks[match[1] ?? ""] ?? 0 }),
     },
     // 来週の明日 is no day that two people would agree on; 翌日 and 前日 are counted from a day that is not said.
-    { pattern: new RegExp(`(?:${anyOf(weeks)})の(?:${anyOf(days)})|翌日|翌々日|前日`, "gu"), read: () => undefined },
+    {
+      pattern: new RegExp(
+        `(?:${anyOf(weeks)})の(?:${anyOf(days)})|翌日|翌々日|前日|次の次の|あと ?\\d{1,3}日|第\\d${joint}[月火水木金土日]曜`,
+        "gu",
+      ),
+      read: () => undefined,
+    },
     {
       pattern: /(?:今日から)?(\d{1,2})[ヶかカケヵ]月後/gu,
       read: (match, today) => today.add({ months: Number(match[1]) }),
@@ -336,7 +372,7 @@ export const ja: AnswerLanguage = {
     },
     { pattern: new RegExp(anyOf(days), "gu"), read: (match, today) => today.add({ days: days[match[0]] ?? 0 }) },
     {
-      pattern: /(?<![月年\d前])(\d{1,2})日(?![後間前目中分酔])/gu,
+      pattern: /(?<![月年\d前])(\d{1,2})日(?![後間前目中分酔月町])/gu,
       read: (match, today) => nextMonthsDay(today, Number(match[1])),
     },
     {
@@ -359,7 +395,7 @@ export const ja: AnswerLanguage = {
       },
     },
     {
-      pattern: new RegExp(`${part}(?<!\\d)(\\d{1,2}):(\\d{2})(?![\\d:])`, "gu"),
+      pattern: new RegExp(`${part}(?<![\\d:])(\\d{1,2}):(\\d{2})(?![\\d:])`, "gu"),
       read: (match) => clockTime(parts[match[1] ?? ""], Number(match[2]), Number(match[3])),
     },
     { pattern: /正午/gu, read: () => clockTime("noon", 12) },

@@ -10,6 +10,7 @@ import {
   nextMonthDay,
   nextMonthsDay,
   numbersOf,
+  thisWeekday,
   weekdayOfWeek,
 } from "../calendar.ts";
 import { clockTime, clockTimeBefore, type PartOfDay } from "../part-of-day.ts";
@@ -43,8 +44,8 @@ const feasts: Readonly<Record<string, readonly [number, number]>> = {
   성탄절: [12, 25],
 };
 const weeks: Readonly<Record<string, number>> = { 이번: 0, 금: 0, 다음: 1, 담: 1, 다다음: 2 };
-const months: Readonly<Record<string, number>> = { 이번: 0, 다음: 1, 담: 1, 다다음: 2 };
-const years: Readonly<Record<string, number>> = { 올해: 0, 내년: 1 };
+const months: Readonly<Record<string, number>> = { 이번: 0, 이: 0, 다음: 1, 담: 1, 다다음: 2 };
+const years: Readonly<Record<string, number>> = { 작년: -1, 올해: 0, 내년: 1 };
 const parts: Readonly<Record<string, PartOfDay>> = {
   오전: "am",
   아침: "morning",
@@ -100,7 +101,7 @@ const counters = "명|분|개|사람|인|잔|살|번|장|권|마리|시|병|그�
 const native = `(?:${anyOf(nativeTens)})?(?:${anyOf(nativeUnits)})|(?:${anyOf(nativeTens)})`;
 const sinoRun = `[영공${sino}십백천만]+`;
 const part = `(?:(${anyOf(parts)}) ?(?:에 ?)?)?`;
-const weekday = "([월화수목금토일])요일";
+const weekday = "([월화수목금토일])(?:요일|욜)";
 
 export const ko: AnswerLanguage = {
   tag: "ko",
@@ -128,6 +129,9 @@ export const ko: AnswerLanguage = {
     "그래",
     "그래요",
     "그럼요",
+    "그럴게요",
+    "있어요",
+    "있습니다",
     "그렇습니다",
     "그렇게 해 주세요",
     "그렇게 해주세요",
@@ -179,6 +183,9 @@ export const ko: AnswerLanguage = {
     "됐어요",
     "됐습니다",
     "틀려요",
+    "별로요",
+    "없어요",
+    "없습니다",
     "틀렸어요",
     "하지 마세요",
     "취소",
@@ -212,26 +219,36 @@ export const ko: AnswerLanguage = {
     "정도",
   ],
   refusals:
-    /말고|아니|아닌|안 ?돼|안 ?되|못 ?[가해]|빼고|제외|이외|이상|이하|미만|이후|이전|전까지|매주|매일|매달|지난|저번|싫/u,
+    /말고|아니|아닌|안 ?돼|안 ?되|못 ?[가해]|빼고|제외|이외|이상|이하|미만|이후|이전|전까지|매주|매일|매달|지난|저번|싫|최대|최소|적어도|생일|태어|(?<![가-힣])더(?![가-힣])/u,
   spelled: [
     {
-      pattern: new RegExp(`(?<![가-힣])(${native})(?= ?(?:${counters}))|^(${native})(?=$|이요|요|입니다)`, "gu"),
+      pattern: new RegExp(
+        `(?<![가-힣])(${native})(?= ?(?:${counters}))|^(?!(?:한|두|세|석|네|스무)(?:이요|요|입니다)?$)(${native})(?=$|이요|요|입니다)`,
+        "gu",
+      ),
       write: (match) => nativeNumber(match[1] ?? match[2] ?? "")?.toString(),
     },
     // 육월 and 십월 are said 유월 and 시월.
     { pattern: /(?<![가-힣])(유|시)월/gu, write: (match) => (match[1] === "유" ? "6월" : "10월") },
     {
       pattern: new RegExp(
-        `^${sinoRun}$|(?<![가-힣\\d])${sinoRun}(?=월(?!요일)|일(?!요일|절)|분|년|개월|박|호|초|주(?:일|후|뒤| 후| 뒤)| ?(?:명|인분|원|시간))|(?<=월 ?)${sinoRun}(?=일)|(?<=시 ?)${sinoRun}(?=분)`,
+        `^(?![일이오사영공]$)${sinoRun}$|(?<![가-힣\\d])${sinoRun}(?=월(?!요일)|일(?!요일|절)|분|년|개월|박|호|초|주(?:일|후|뒤| 후| 뒤)| ?(?:명|인분|원|시간))|(?<=월 ?)${sinoRun}(?=일)|(?<=시 ?)${sinoRun}(?= ?분)`,
         "gu",
       ),
-      write: (match) => sinoNumber(match[0])?.toString(),
+      write: (match) => {
+        const whole = sinoNumber(match[0])?.toString();
+        const day = match[0].endsWith("일") ? sinoNumber(match[0].slice(0, -1)) : undefined;
+        return whole ?? (day === undefined ? undefined : `${day}일`);
+      },
+    },
+    {
+      pattern: /(?<!\d)(\d{1,4}) ?([백천])(?![가-힣](?<!원|명|개|이|요|짜))/gu,
+      write: (match) => String(Number(match[1]) * (match[2] === "백" ? 100 : 1000)),
     },
     {
       pattern: /(\d+(?:\.\d+)?)만 ?(?:(\d{1,4})(?!\d))?/gu,
       write: (match) => String(Math.round(Number(match[1]) * 10_000) + Number(match[2] ?? 0)),
     },
-    { pattern: /(?<![\d.])(\d{1,3}) ?천(?= ?원)/gu, write: (match) => String(Number(match[1]) * 1000) },
     { pattern: /^(?:절반|반)$/gu, write: () => "0.5" },
     { pattern: /(?<![\d.])(\d{1,3}) ?(개|잔|병) ?반(?![가-힣])/gu, write: (match) => `${match[1]}.5${match[2]}` },
     {
@@ -274,8 +291,12 @@ export const ko: AnswerLanguage = {
       read: (match, today) => nextMonthDay(today, Number(match[1]), Number(match[2])),
     },
     {
-      pattern: new RegExp(`(?<![가-힣])(${anyOf(weeks)}) ?주 ?${weekday}`, "gu"),
+      pattern: new RegExp(`(?<![가-힣])(${anyOf(weeks)}) ?주의? ?${weekday}`, "gu"),
       read: (match, today) => weekdayOfWeek(today, weeks[match[1] ?? ""] ?? 0, weekdayNumber(match[2])),
+    },
+    {
+      pattern: new RegExp(`이번 ?${weekday}`, "gu"),
+      read: (match, today) => thisWeekday(today, weekdayNumber(match[1])),
     },
     // The coming one to some, the one of next week to others.
     { pattern: new RegExp(`다음 ?${weekday}`, "gu"), read: () => undefined },
@@ -292,7 +313,7 @@ export const ko: AnswerLanguage = {
       read: (match, today) => today.add({ days: days[match[0]] ?? 0 }),
     },
     {
-      pattern: /(?<![\d월])(\d{1,2})일(?! ?(?:후|뒤|간|동안|정도))/gu,
+      pattern: /(?<![\d월])(\d{1,2})일(?! ?(?:후|뒤|전|간|동안|정도))/gu,
       read: (match, today) => nextMonthsDay(today, Number(match[1])),
     },
     {
@@ -303,7 +324,7 @@ export const ko: AnswerLanguage = {
   ],
   times: [
     {
-      pattern: new RegExp(`${part}(?<!\\d)(\\d{1,2}) ?시(?!간)(?: ?(?:(\\d{1,2})분 ?전|(반)|(\\d{1,2})분))?`, "gu"),
+      pattern: new RegExp(`${part}(?<!\\d)(\\d{1,2}) ?시(?!간)(?: ?(?:(\\d{1,2}) ?분 ?전|(반)|(\\d{1,2}) ?분))?`, "gu"),
       read: (match) => {
         const named = parts[match[1] ?? ""];
         if (match[3] !== undefined) return clockTimeBefore(named, Number(match[2]), Number(match[3]));
@@ -311,7 +332,7 @@ export const ko: AnswerLanguage = {
       },
     },
     {
-      pattern: new RegExp(`${part}(?<!\\d)(\\d{1,2}):(\\d{2})(?![\\d:])`, "gu"),
+      pattern: new RegExp(`${part}(?<![\\d:])(\\d{1,2}):(\\d{2})(?![\\d:])`, "gu"),
       read: (match) => clockTime(parts[match[1] ?? ""], Number(match[2]), Number(match[3])),
     },
     { pattern: /정오/gu, read: () => clockTime("noon", 12) },

@@ -9,6 +9,7 @@ import {
   fullYear,
   nextMonthDay,
   nextMonthsDay,
+  thisWeekday,
   weekdayOfWeek,
 } from "../calendar.ts";
 import { clockTime } from "../part-of-day.ts";
@@ -83,7 +84,7 @@ const feasts = tableOf<readonly [number, number]>({
 const unit = anyOf(units);
 const spelledNumber = `(?:${anyOf({ ...units, ...powers })})`;
 const counters =
-  "คน|ท่าน|ที่|ชิ้น|จาน|แก้ว|ใบ|ขวด|ครั้ง|คืน|ห้อง|โต๊ะ|ตัว|อัน|ชุด|บาท|วัน|โมง|ทุ่ม|ชั่วโมง|ชม|นาที|วินาที|สัปดาห์|อาทิตย์|เดือน|โหล|เมษา|มกรา|กุมภา|มีนา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา";
+  "คน|ท่าน|ที่|ชิ้น|จาน|แก้ว|ใบ|ขวด|ครั้ง|คืน|ห้อง|โต๊ะ|ตัว|อัน|ชุด|บาท|วัน|โมง|ทุ่ม|นาฬิกา|ชั่วโมง|ชม|นาที|วินาที|สัปดาห์|อาทิตย์|เดือน|โหล|เมษา|มกรา|กุมภา|มีนา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา";
 const weekday = `(${anyOf([...weekdays.keys()])})`;
 const month = `(${anyOf([...monthNumbers.keys()])})`;
 
@@ -117,6 +118,10 @@ export const th: AnswerLanguage = {
     "ถูกแล้ว",
     "แน่นอน",
     "ดีเลย",
+    "ก็ได้",
+    "ได้สิ",
+    "มี",
+    "อยาก",
     "ไม่มีปัญหา",
     "จองเลย",
   ],
@@ -137,6 +142,9 @@ export const th: AnswerLanguage = {
     "ไม่จอง",
     "ไม่ยืนยัน",
     "ผิด",
+    "ไม่มี",
+    "ไม่อยาก",
+    "ไม่ล่ะ",
     "เปล่า",
     "ยกเลิก",
     "ยังไม่เอา",
@@ -146,11 +154,15 @@ export const th: AnswerLanguage = {
   before: ["เอา", "ขอ", "จอง", "จำนวน", "ประมาณ", "เป็น", "มี", "วันที่", "เวลา", "ตอน", "ข้อ"],
   after: ["ครับ", "คับ", "ครับผม", "ค่ะ", "คะ", "นะคะ", "นะครับ", "นะ", "จ้า", "จ้ะ", "ขอบคุณ", "ด้วย", "แล้วกัน", "ก็ได้", "ๆ"],
   refusals:
-    /ไม่|ยกเว้น|นอกจาก|อย่างน้อย|มากกว่า|น้อยกว่า|ไม่เกิน|เกิน|หลัง(?!จากนี้)|ก่อน|ทุกวัน|ทุกๆ|ทุก(?=จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|สัปดาห์)|ขึ้นไป/u,
+    /ไม่|ยกเว้น|นอกจาก|อย่างน้อย|มากกว่า|น้อยกว่า|ไม่เกิน|เกิน|หลัง(?!จากนี้)|ก่อน|ทุกวัน|ทุกๆ|ทุก(?=จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|สัปดาห์)|ขึ้นไป|ปีที่แล้ว|ปีก่อน|เกิด/u,
   spelled: [
     {
+      pattern: /(?<![\d.])(\d{1,3}) ?(ร้อย|พัน|หมื่น|แสน|ล้าน)(?![\p{L}\p{M}\d]|ครึ่ง)/gu,
+      write: (match) => String(Number(match[1]) * (powerValues.get(match[2] ?? "") ?? 1)),
+    },
+    {
       pattern: new RegExp(
-        `(?<=บ่าย ?|ตี ?|วันที่ ?|อีก ?)(?:${spelledNumber})+|(?<![\\p{L}\\p{M}])(?:${spelledNumber})+(?=$| |ครับ|คับ|ค่ะ|คะ|นะ|ครึ่ง)|(?:${spelledNumber})+(?= ?(?:${counters}))|(?<=โมง|โมงเย็น|โมงเช้า|ทุ่ม)(?:${spelledNumber})+(?= ?(?:$|นาที))`,
+        `(?<=บ่าย ?|ตี ?|วันที่ ?|อีก ?)(?:${spelledNumber})+|(?<![\\p{L}\\p{M}])(?:${spelledNumber})+(?=$| |ครับ|คับ|ค่ะ|คะ|นะ|ครึ่ง|ถึง|หรือ)|(?:${spelledNumber})+(?= ?(?:${counters}))|(?<=โมง|โมงเย็น|โมงเช้า|ทุ่ม|เที่ยง|นาฬิกา)(?:${spelledNumber})+(?= ?(?:$|นาที))`,
         "gu",
       ),
       write: (match) => thaiNumber(match[0])?.toString(),
@@ -161,6 +173,11 @@ export const th: AnswerLanguage = {
     { pattern: /(?<![\d.])(\d{1,3}) ?(ชั่วโมง|วัน|กิโล|แก้ว|จาน|ชิ้น)ครึ่ง/gu, write: (match) => `${match[1]}.5${match[2]}` },
   ],
   dates: [
+    {
+      pattern: new RegExp(`(?<!\\d)(\\d{1,2}) ?${month} ?ปี(หน้า|นี้)`, "gu"),
+      read: (match, today) =>
+        dateOf(today.year + (match[3] === "หน้า" ? 1 : 0), monthNumbers.get(match[2] ?? "") ?? 0, Number(match[1])),
+    },
     {
       pattern: new RegExp(
         `(?<!\\d)(\\d{1,2}) ?(?:เดือน)?${month}(?: ?(?:ปี ?)?(?:(พ\\.?ศ\\.?|ค\\.?ศ\\.?) ?)?(\\d{4}|\\d{2}(?![\\d:.]| ?(?:น|โมง|ทุ่ม|คน|ท่าน|ที่))))?`,
@@ -194,6 +211,12 @@ export const th: AnswerLanguage = {
       pattern: new RegExp(`${weekday} ?(?:หน้า|สัปดาห์หน้า|อาทิตย์หน้า)`, "gu"),
       read: (match, today) => weekdayOfWeek(today, 1, weekdays.get(match[1] ?? "") ?? 1),
     },
+    // The weekend.
+    { pattern: /เสาร์ ?-?(?:ถึง|และ)? ?(?:วัน)?อาทิตย์(?:นี้|หน้า)?/gu, read: () => undefined },
+    {
+      pattern: new RegExp(`${weekday} ?นี้`, "gu"),
+      read: (match, today) => thisWeekday(today, weekdays.get(match[1] ?? "") ?? 1),
+    },
     { pattern: new RegExp(`${weekday} ?(?:ที่แล้ว|ที่ผ่านมา)`, "gu"), read: () => undefined },
     {
       pattern: new RegExp(anyOf([...feasts.keys()]), "gu"),
@@ -204,12 +227,12 @@ export const th: AnswerLanguage = {
       read: (match, today) => today.add({ days: days.get(match[0]) ?? 0 }),
     },
     {
-      pattern: /(?:วัน)?ที่ ?(\d{1,2})(?![\d/.:]| ?(?:คน|ท่าน))/gu,
+      pattern: /(?:วัน|(?<=จันทร์|อังคาร|พุธ|พฤหัส|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์) ?)ที่ ?(\d{1,2})(?![\d/.:]| ?(?:คน|ท่าน))/gu,
       read: (match, today) => nextMonthsDay(today, Number(match[1])),
     },
     {
       weak: true,
-      pattern: new RegExp(`${weekday}(?: ?สัปดาห์นี้|ที่จะถึงนี้|ที่จะถึง|นี้)?`, "gu"),
+      pattern: new RegExp(`${weekday}(?: ?สัปดาห์นี้|ที่จะถึงนี้|ที่จะถึง)?`, "gu"),
       read: (match, today) => comingWeekday(today, weekdays.get(match[1] ?? "") ?? 1),
     },
   ],
@@ -219,16 +242,17 @@ export const th: AnswerLanguage = {
       read: (match) => clockTime(undefined, Number(match[1]), Number(match[2])),
     },
     {
-      pattern: /(?<!\d)(\d{1,2}) ?(?:น\.|น(?![\p{L}\p{M}])|นาฬิกา)/gu,
-      read: (match) => clockTime(undefined, Number(match[1])),
+      pattern: /(?<!\d)(\d{1,2}) ?(?:น\.|น(?![\p{L}\p{M}])|นาฬิกา(?: ?(\d{1,2}) ?นาที)?)/gu,
+      read: (match) => clockTime(undefined, Number(match[1]), Number(match[2] ?? 0)),
     },
     {
-      pattern: /บ่าย ?(\d)?(?: ?โมง)?(?:(ครึ่ง)| ?(\d{1,2})(?: ?นาที|$))?(?!นี้)/gu,
+      pattern: /บ่าย(?: ?(\d)(?: ?โมง)?| ?โมง)(?:(ครึ่ง)| ?(\d{1,2})(?: ?นาที|$))?(?!นี้)/gu,
       read: (match) => clockTime("pm", Number(match[1] ?? 1), minutesOf(match[2], match[3])),
     },
     {
-      pattern: /(?<!\d)(\d{1,2}) ?โมง(เช้า|เย็น)?(?:(ครึ่ง)|ตรง| ?(\d{1,2})(?: ?นาที|$))?(?:(?<!เช้า|เย็น)(เช้า|เย็น))?/gu,
-      read: (match) => bellTime(Number(match[1]), match[2] ?? match[5], minutesOf(match[3], match[4])),
+      pattern:
+        /(?:(เช้า|เย็น)(?:นี้)? ?)?(?<!\d)(\d{1,2}) ?โมง(เช้า|เย็น)?(?:(ครึ่ง)|ตรง| ?(\d{1,2})(?: ?นาที|$))?(?:(?<!เช้า|เย็น)(เช้า|เย็น))?/gu,
+      read: (match) => bellTime(Number(match[2]), match[1] ?? match[3] ?? match[6], minutesOf(match[4], match[5])),
     },
     {
       pattern: /(?<!\d)(\d) ?ทุ่ม(?:(ครึ่ง)|ตรง| ?(\d{1,2})(?: ?นาที|$))?/gu,
@@ -236,6 +260,10 @@ export const th: AnswerLanguage = {
         const hour = Number(match[1]);
         return hour < 1 || hour > 5 ? undefined : clockTime(undefined, hour + 18, minutesOf(match[2], match[3]));
       },
+    },
+    {
+      pattern: /(?<![\d ])ทุ่ม(?:(ครึ่ง)|นึง|หนึ่ง|1)?/gu,
+      read: (match) => clockTime(undefined, 19, minutesOf(match[1], undefined)),
     },
     {
       pattern: /ตี ?(\d)(?:(ครึ่ง)| ?(\d{1,2})(?: ?นาที|$))?/gu,
@@ -246,7 +274,10 @@ export const th: AnswerLanguage = {
       pattern: /(คืนนี้ ?)?(?:ตอน)?เที่ยงคืน(คืนนี้)?/gu,
       read: (match) => clockTime(match[1] === undefined && match[2] === undefined ? "late" : "night", 12),
     },
-    { pattern: /เที่ยง(?:วัน)?(ครึ่ง)?/gu, read: (match) => clockTime("noon", 12, match[1] ? 30 : 0) },
+    {
+      pattern: /เที่ยง(?:วัน|ตรง)?(?:(ครึ่ง)| ?(\d{1,2})(?: ?นาที|$))?/gu,
+      read: (match) => clockTime("noon", 12, minutesOf(match[1], match[2])),
+    },
   ],
   durations: [
     {
@@ -273,8 +304,9 @@ export const th: AnswerLanguage = {
   year: buddhistYear,
 };
 
-/** A year of two digits is of the Buddhist era: 69 is 2569, which is 2026. */
+/** A year of two digits is of the Buddhist era: 69 is 2569, which is 2026. Of 26 nobody can tell. */
 function buddhistYear(year: number): number {
+  if (year < 60) return Number.NaN;
   return year < 100 ? 2500 + year - 543 : fullYear(year);
 }
 
@@ -311,5 +343,7 @@ function thaiNumber(text: string): number | undefined {
       digit = undefined;
     }
   }
+  // หมื่นห้า is 15,000 to most, and พันห้า 1,500.
+  if (digit !== undefined && last >= 100 && last <= 1_000_000 && !text.endsWith("เอ็ด")) return undefined;
   return total + (digit ?? 0);
 }

@@ -12,7 +12,7 @@ import {
   weekdayOfWeek,
 } from "../calendar.ts";
 import { kanjiDigits, parseKanjiNumber } from "../kanji-number.ts";
-import { clockTime, type PartOfDay } from "../part-of-day.ts";
+import { clockTime, clockTimeBefore, type PartOfDay } from "../part-of-day.ts";
 import { hoursOf, secondsOf } from "../spans.ts";
 
 const days: Readonly<Record<string, number>> = {
@@ -66,7 +66,7 @@ const months: Readonly<Record<string, number>> = {
   下下個: 2,
   下下个: 2,
 };
-const years: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 後年: 2, 后年: 2 };
+const years: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 明年: 1, 後年: 2, 后年: 2 };
 const parts: Readonly<Record<string, PartOfDay>> = {
   上午: "morning",
   早上: "morning",
@@ -164,10 +164,12 @@ export const zh: AnswerLanguage = {
     "錯了",
     "取消",
     "算了",
+    "當然不",
+    "當然不要",
     "先不要",
     "還是不要",
   ],
-  polite: ["謝謝", "谢谢", "謝謝你", "謝謝您", "感謝", "拜託", "吧", "喔", "哦", "啦", "唷"],
+  polite: ["謝謝", "谢谢", "謝謝你", "謝謝您", "感謝", "拜託", "吧", "喔", "哦", "啦", "唷", "啊", "呀"],
   before: [
     "那就",
     "那",
@@ -186,18 +188,18 @@ export const zh: AnswerLanguage = {
   ],
   after: ["謝謝", "谢谢", "麻煩你", "麻煩您", "麻煩", "拜託", "好了", "可以嗎", "吧", "喔", "哦", "啦", "左右"],
   refusals:
-    /不是|不要|不行|不能|不可以|不方便|除了|以外|以上|以下|以前|之前|(?<![天時时鐘头頭週周月期拜年])[以之][後后]|(?:每|(?<![早晚])上)(?:天|週|周|個|星期|禮拜|礼拜)/u,
+    /不是|不要|不行|不能|不可以|不方便|除了|以外|最多|至少|起碼|不到|超過|超过|也沒|[今明後后]天[以之][後后]|以上|以下|以前|之前|(?<![天時时鐘头頭週周月期拜年])[以之][後后]|(?:每|(?<![早晚])上)(?:天|週|周|個|星期|禮拜|礼拜)/u,
   spelled: [
     {
       pattern: new RegExp(
-        `(?<![\\d週周期拜${kanjiDigits}第])${written}+(?=${counters})|(?<=[週周期拜][一二三四五六日天])${written}+(?=點|点|時|时)|(?<=[點点])${written}+(?=分|$)|(?<=年|國)${written}+|^${written}+$|(?<=第)${written}+`,
+        `(?<![\\d週周期拜${kanjiDigits}第])(?!十分(?![鐘钟]))${written}+(?=${counters})|(?<=[週周期拜][一二三四五六日天])${written}+(?=點|点|時|时)|(?<=[點点差][過过]?)${written}+(?=分|$)|(?<=年|國)${written}+|${written}+(?=[、,~-](?:\\d|${written}))|^${written}+$|(?<=第)${written}+`,
         "gu",
       ),
       write: (match) => parseKanjiNumber(match[0], "short")?.toString(),
     },
     {
-      pattern: /(\d+)千(\d{0,3})(?!\d)/gu,
-      write: (match) => String(Number(match[1]) * 1000 + Number(match[2])),
+      pattern: /(?<!\d)(\d{1,4})([百千])(\d{0,3})(?!\d)/gu,
+      write: (match) => String(Number(match[1]) * (match[2] === "百" ? 100 : 1000) + Number(match[3])),
     },
     {
       pattern: /(\d+(?:\.\d+)?)[萬万](?:(\d{1,4})(?!\d))?/gu,
@@ -248,8 +250,13 @@ export const zh: AnswerLanguage = {
       pattern: /(?<!\d)(\d{1,2})月 ?(\d{1,2})[日號号]?(?![位人個\d])/gu,
       read: (match, today) => nextMonthDay(today, Number(match[1]), Number(match[2])),
     },
+    // 週六日 is the weekend.
     {
-      pattern: new RegExp(`(${anyOf(weeks)})${weekday}`, "gu"),
+      pattern: new RegExp(`${weekday}(?=[一二三四五六日天](?![點点時时號号日月位個个]))`, "gu"),
+      read: () => undefined,
+    },
+    {
+      pattern: new RegExp(`(${anyOf(weeks)})(?:${week}[的 ]{0,2})?${weekday}`, "gu"),
       read: (match, today) => weekdayOfWeek(today, weeks[match[1] ?? ""] ?? 0, weekdayNumber(match[2])),
     },
     { pattern: /(?<!\d)(\d{1,2})[個个]月[後后]/gu, read: (match, today) => today.add({ months: Number(match[1]) }) },
@@ -259,7 +266,7 @@ export const zh: AnswerLanguage = {
     },
     { pattern: new RegExp(anyOf(days), "gu"), read: (match, today) => today.add({ days: days[match[0]] ?? 0 }) },
     {
-      pattern: /(?<![\d月])(\d{1,2})[號号日](?!桌|房|出口)/gu,
+      pattern: /(?<![\d月])(\d{1,2})[號号日](?!桌|房|出口|[前間间後后內内目中月分])/gu,
       read: (match, today) => nextMonthsDay(today, Number(match[1])),
     },
     {
@@ -270,8 +277,12 @@ export const zh: AnswerLanguage = {
   ],
   times: [
     {
+      pattern: new RegExp(`${part}差(\\d{1,2})分[鐘钟]?(\\d{1,2})[點点]`, "gu"),
+      read: (match) => clockTimeBefore(parts[match[1] ?? ""], Number(match[3]), Number(match[2])),
+    },
+    {
       pattern: new RegExp(
-        `${part}(\\d{1,2})[點点時时](?![間间])[鐘钟整]?(?:(半)|([一三])刻|(\\d{1,2})分?(?![位人個名日/月]))?`,
+        `${part}(\\d{1,2})[點点時时](?![間间])[鐘钟整]?(?:(半)|([一三])刻|[過过]?(\\d{1,2})分?(?![位人個名日/月]))?`,
         "gu",
       ),
       read: (match) => {
@@ -281,7 +292,7 @@ export const zh: AnswerLanguage = {
       },
     },
     {
-      pattern: new RegExp(`${part}(?<!\\d)(\\d{1,2}):(\\d{2})(?![\\d:])`, "gu"),
+      pattern: new RegExp(`${part}(?<![\\d:])(\\d{1,2}):(\\d{2})(?![\\d:])`, "gu"),
       read: (match) => clockTime(parts[match[1] ?? ""], Number(match[2]), Number(match[3])),
     },
     { pattern: /中午|正午/gu, read: () => clockTime("noon", 12) },

@@ -1211,30 +1211,30 @@ e=[m]:e.push(m),r++}}if(t.on!==void 0&&(qr(t.on,{instancePath:s+"/on",parentData
 isArray(h)){for(const m in h){const $=r;if(!(m==="$cancel"||m==="$back"||m==="$help"||m==="$repeat"||m==="$correct"||m===
 "$resume"||m==="$stale"||m==="$stackFull"||m==="$notUnderstood"||m==="$silence"||m==="$error"||m==="$handoff")){const _={
 instancePath:s+"/repairs",schemaPath:"#/properties/repairs/propertyNames/enum",keyword:"enum",params:{allowedValues:he.properties.
-repairs.propertyNames.enum},propertyName:u};e===null?e=[_]:e.push(_),r++}var v=$===r;if(!v){const _={instancePath:s+"/re\
-pairs",schemaPath:"#/properties/repairs/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[_]:e.
-push(_),r++}}c.$cancel!==void 0&&(R(c.$cancel,{instancePath:s+"/repairs/$cancel",parentData:c,parentDataProperty:"$cance\
-l",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),c.$back!==void 0&&(R(c.$back,{instancePath:s+"/rep\
-airs/$back",parentData:c,parentDataProperty:"$back",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),c.
-$help!==void 0&&(R(c.$help,{instancePath:s+"/repairs/$help",parentData:c,parentDataProperty:"$help",rootData:a})||(e=e===
-null?R.errors:e.concat(R.errors),r=e.length)),c.$repeat!==void 0&&(R(c.$repeat,{instancePath:s+"/repairs/$repeat",parentData:c,
-parentDataProperty:"$repeat",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),c.$correct!==void 0&&(R(
-c.$correct,{instancePath:s+"/repairs/$correct",parentData:c,parentDataProperty:"$correct",rootData:a})||(e=e===null?R.errors:
-e.concat(R.errors),r=e.length)),c.$resume!==void 0&&(R(c.$resume,{instancePath:s+"/repairs/$resume",parentData:c,parentDataProperty:"\
-$resume",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),c.$stale!==void 0&&(R(c.$stale,{instancePath:s+
-"/repairs/$stale",parentData:c,parentDataProperty:"$stale",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),
-c.$stackFull!==void 0&&(R(c.$stackFull,{instancePath:s+"/repairs/$stackFull",parentData:c,parentDataProperty:"$stackFull",
-rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),c.$notUnderstood!==void 0&&(R(c.$notUnderstood,{instancePath:s+
-"/repairs/$notUnderstood",parentData:c,parentDataProperty:"$notUnderstood",rootData:a})||(e=e===null?R.errors:e.concat(R.
-errors),r=e.length)),c.$silence!==void 0&&(R(c.$silence,{instancePath:s+"/repairs/$silence",parentData:c,parentDataProperty:"\
-$silence",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),c.$error!==void 0&&(R(c.$error,{instancePath:s+
-"/repairs/$error",parentData:c,parentDataProperty:"$error",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),
-c.$handoff!==void 0&&(R(c.$handoff,{instancePath:s+"/repairs/$handoff",parentData:c,parentDataProperty:"$handoff",rootData:a})||
-(e=e===null?R.errors:e.concat(R.errors),r=e.length))}else{const u={instancePath:s+"/repairs",schemaPath:"#/properties/re\
-pairs/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}if(t.defaults!==void 0){let c=t.defaults;
-if(c&&typeof c=="object"&&!Array.isArray(c)){for(const u in c){const $=r;if(!(u==="silence"||u==="invalid"||u==="attempt\
-s"||u==="interrupt"||u==="resume"||u==="help"||u==="taps")){const _={instancePath:s+"/defaults",schemaPath:"#/properties\
-/defaults/propertyNames/enum",keyword:"enum",params:{allowedValues:he.properties.defaults.propertyNames.enum},propertyName:u};
+repairs.propertyNames.enum},propertyName:m};e===null?e=[_]:e.push(_),r++}var P=$===r;if(!P){const _={instancePath:s+"/re\
+pairs",schemaPath:"#/properties/repairs/propertyNames",keyword:"propertyNames",params:{propertyName:m}};e===null?e=[_]:e.
+push(_),r++}}h.$cancel!==void 0&&(R(h.$cancel,{instancePath:s+"/repairs/$cancel",parentData:h,parentDataProperty:"$cance\
+l",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),h.$back!==void 0&&(R(h.$back,{instancePath:s+"/rep\
+airs/$back",parentData:h,parentDataProperty:"$back",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),h.
+$help!==void 0&&(R(h.$help,{instancePath:s+"/repairs/$help",parentData:h,parentDataProperty:"$help",rootData:a})||(e=e===
+null?R.errors:e.concat(R.errors),r=e.length)),h.$repeat!==void 0&&(R(h.$repeat,{instancePath:s+"/repairs/$repeat",parentData:h,
+parentDataProperty:"$repeat",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),h.$correct!==void 0&&(R(
+h.$correct,{instancePath:s+"/repairs/$correct",parentData:h,parentDataProperty:"$correct",rootData:a})||(e=e===null?R.errors:
+e.concat(R.errors),r=e.length)),h.$resume!==void 0&&(R(h.$resume,{instancePath:s+"/repairs/$resume",parentData:h,parentDataProperty:"\
+$resume",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),h.$stale!==void 0&&(R(h.$stale,{instancePath:s+
+"/repairs/$stale",parentData:h,parentDataProperty:"$stale",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),
+h.$stackFull!==void 0&&(R(h.$stackFull,{instancePath:s+"/repairs/$stackFull",parentData:h,parentDataProperty:"$stackFull",
+rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),h.$notUnderstood!==void 0&&(R(h.$notUnderstood,{instancePath:s+
+"/repairs/$notUnderstood",parentData:h,parentDataProperty:"$notUnderstood",rootData:a})||(e=e===null?R.errors:e.concat(R.
+errors),r=e.length)),h.$silence!==void 0&&(R(h.$silence,{instancePath:s+"/repairs/$silence",parentData:h,parentDataProperty:"\
+$silence",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),h.$error!==void 0&&(R(h.$error,{instancePath:s+
+"/repairs/$error",parentData:h,parentDataProperty:"$error",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),
+h.$handoff!==void 0&&(R(h.$handoff,{instancePath:s+"/repairs/$handoff",parentData:h,parentDataProperty:"$handoff",rootData:a})||
+(e=e===null?R.errors:e.concat(R.errors),r=e.length))}else{const m={instancePath:s+"/repairs",schemaPath:"#/properties/re\
+pairs/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}if(t.defaults!==void 0){let h=t.defaults;
+if(h&&typeof h=="object"&&!Array.isArray(h)){for(const m in h){const $=r;if(!(m==="silence"||m==="invalid"||m==="attempt\
+s"||m==="interrupt"||m==="resume"||m==="help"||m==="taps")){const _={instancePath:s+"/defaults",schemaPath:"#/properties\
+/defaults/propertyNames/enum",keyword:"enum",params:{allowedValues:he.properties.defaults.propertyNames.enum},propertyName:m};
 e===null?e=[_]:e.push(_),r++}var g=$===r;if(!g){const _={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/pr\
 opertyNames",keyword:"propertyNames",params:{propertyName:m}};e===null?e=[_]:e.push(_),r++}}if(h.silence!==void 0&&(Ir(h.
 silence,{instancePath:s+"/defaults/silence",parentData:h,parentDataProperty:"silence",rootData:a})||(e=e===null?Ir.errors:
@@ -1260,9 +1260,9 @@ null?e=[V]:e.push(V),r++}var b=I===r;_=b,B="else"}if(!_){const I={instancePath:s
 perties/defaults/properties/interrupt/if",keyword:"if",params:{failingKeyword:B}};e===null?e=[I]:e.push(I),r++}}if(h.resume!==
 void 0){let m=h.resume;if(!(m==="ask"||m==="silent"||m==="confirm")){const $={instancePath:s+"/defaults/resume",schemaPath:"\
 #/properties/defaults/properties/resume/enum",keyword:"enum",params:{allowedValues:he.properties.defaults.properties.resume.
-enum}};e===null?e=[$]:e.push($),r++}}if(c.help!==void 0&&(ve(c.help,{instancePath:s+"/defaults/help",parentData:c,parentDataProperty:"\
-help",rootData:a})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),c.taps!==void 0){let u=c.taps;if(!(u==="while\
--current"||u==="once"||u==="always")){const $={instancePath:s+"/defaults/taps",schemaPath:"#/properties/defaults/propert\
+enum}};e===null?e=[$]:e.push($),r++}}if(h.help!==void 0&&(ve(h.help,{instancePath:s+"/defaults/help",parentData:h,parentDataProperty:"\
+help",rootData:a})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),h.taps!==void 0){let m=h.taps;if(!(m==="while\
+-current"||m==="once"||m==="always")){const $={instancePath:s+"/defaults/taps",schemaPath:"#/properties/defaults/propert\
 ies/taps/enum",keyword:"enum",params:{allowedValues:he.properties.defaults.properties.taps.enum}};e===null?e=[$]:e.push(
 $),r++}}}else{const m={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"o\
 bject"}};e===null?e=[m]:e.push(m),r++}}if(t.delivery!==void 0){let h=t.delivery;if(h&&typeof h=="object"&&!Array.isArray(
@@ -1306,9 +1306,9 @@ items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/definitions/text"}},
 if:{type:"array"},then:{items:{$ref:"#/definitions/flowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask",
 "silent","confirm"]},help:{$ref:"#/definitions/text"},taps:{enum:["while-current","once","always"]},states:{$ref:"#/defi\
 nitions/states"},aside:{$ref:"#/definitions/aside"}},required:["states"],propertyNames:{enum:["title","onRestart","conte\
-xt","constants","input","output","triggers","on","initial","silence","invalid","attempts","interrupt","resume","help","t\
-aps","states","aside"]}};function ce(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,
-r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const i in t){const l=r;if(typeof i=="string"&&!J.test(i)){const n={
+xt","constants","derive","input","output","triggers","on","initial","silence","invalid","attempts","interrupt","resume",
+"help","taps","states","aside"]}};function ye(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,
+r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const i in t){const p=r;if(typeof i=="string"&&!G.test(i)){const n={
 instancePath:s,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:i};
 e===null?e=[n]:e.push(n),r++}var w=p===r;if(!w){const n={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNa\
 mes",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}for(const i in t)Be(t[i],{instancePath:s+"/"+i.replace(/~/g,
@@ -1512,19 +1512,19 @@ enum:["label","min","max","initial"]}},parse:{$ref:"#/definitions/expression"},c
 object",properties:{that:{$ref:"#/definitions/expression"},else:{$ref:"#/definitions/messages"}},required:["that"],propertyNames:{
 enum:["that","else"]}},minItems:1},else:{type:"object",properties:{that:{$ref:"#/definitions/expression"},else:{$ref:"#/\
 definitions/messages"}},required:["that"],propertyNames:{enum:["that","else"]}}},ifKnown:{enum:["ask","skip"]},skip:{$ref:"\
-#/definitions/words"},required:{type:"boolean"},save:{$ref:"#/definitions/assignments"},options:{$ref:"#/definitions/opt\
-ions"},as:{enum:["quickReply","buttons","confirm","carousel","flex"]},onFailed:{$ref:"#/definitions/target"},silence:{$ref:"\
-#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/defin\
-itions/text"}},attempts:{type:"integer",minimum:1},interrupt:{if:{type:"array"},then:{items:{$ref:"#/definitions/flowNam\
-e"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask","silent","confirm"]},help:{$ref:"#/definitions/text"},taps:{
-enum:["while-current","once","always"]},type:{enum:["final","parallel","history"]},say:{$ref:"#/definitions/messages"},entry:{
-$ref:"#/definitions/actions"},exit:{$ref:"#/definitions/actions"},on:{$ref:"#/definitions/on"},always:{$ref:"#/definitio\
-ns/transitions"},after:{$ref:"#/definitions/timed"},onDone:{$ref:"#/definitions/transitions"},onError:{$ref:"#/definitio\
-ns/transitions"},target:{$ref:"#/definitions/target"},initial:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},states:{
-$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:["ask"],propertyNames:{enum:["ask","prompt","s\
-uggest","picker","parse","check","ifKnown","skip","required","save","options","as","onFailed","silence","invalid","attem\
-pts","interrupt","resume","help","taps","type","say","entry","exit","on","always","after","onDone","onError","target","i\
-nitial","states","aside"]}},is=new RegExp("^(user[.])?[A-Za-z_][A-Za-z0-9_]*$","");const xt={type:"object",properties:{each:{type:"string"},label:{$ref:"#/definitions/text"},value:{$ref:"#/definitions/da\
+#/definitions/words"},required:{type:"boolean"},gather:{$ref:"#/definitions/duration"},save:{$ref:"#/definitions/assignm\
+ents"},options:{$ref:"#/definitions/options"},as:{enum:["quickReply","buttons","confirm","carousel","flex"]},onFailed:{$ref:"\
+#/definitions/target"},silence:{$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{$ref:"#/definitions/\
+text"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{if:{type:"array"},then:{
+items:{$ref:"#/definitions/flowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask","silent","confirm"]},help:{
+$ref:"#/definitions/text"},taps:{enum:["while-current","once","always"]},type:{enum:["final","parallel","history"]},say:{
+$ref:"#/definitions/messages"},entry:{$ref:"#/definitions/actions"},exit:{$ref:"#/definitions/actions"},on:{$ref:"#/defi\
+nitions/on"},always:{$ref:"#/definitions/transitions"},after:{$ref:"#/definitions/timed"},onDone:{$ref:"#/definitions/tr\
+ansitions"},onError:{$ref:"#/definitions/transitions"},target:{$ref:"#/definitions/target"},initial:{type:"string",pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$"},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:["ask"],propertyNames:{
+enum:["ask","prompt","suggest","picker","parse","check","ifKnown","skip","required","gather","save","options","as","onFa\
+iled","silence","invalid","attempts","interrupt","resume","help","taps","type","say","entry","exit","on","always","after",
+"onDone","onError","target","initial","states","aside"]}},os=new RegExp("^(user[.])?[A-Za-z_][A-Za-z0-9_]*$","");const qt={type:"object",properties:{each:{type:"string"},label:{$ref:"#/definitions/text"},value:{$ref:"#/definitions/da\
 ta"},synonyms:{$ref:"#/definitions/words"},set:{$ref:"#/definitions/assignments"},guard:{$ref:"#/definitions/expression"},
 target:{$ref:"#/definitions/target"},title:{$ref:"#/definitions/text"},text:{$ref:"#/definitions/text"},image:{$ref:"#/d\
 efinitions/data"},uri:{$ref:"#/definitions/data"},style:{enum:["primary","secondary","link"]},action:{type:"object"}},if:{
@@ -1614,168 +1614,169 @@ e=[n]:e.push(n),r++}var w=p===r;if(!w){const n={instancePath:s,schemaPath:"#/pro
 propertyName:i}};e===null?e=[n]:e.push(n),r++}}for(const i in t)ht.validate(t[i],{instancePath:s+"/"+i.replace(/~/g,"~0").
 replace(/\//g,"~1"),parentData:t,parentDataProperty:i,rootData:a})||(e=e===null?ht.validate.errors:e.concat(ht.validate.
 errors),r=e.length)}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
-i]:e.push(i),r++}return W.errors=e,r===0}const ee={validate:Ke};function Ur(t,{instancePath:s="",parentData:A,parentDataProperty:N,
-rootData:a=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ask===void 0){const m={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ask"}};e===null?e=[m]:e.push(m),r++}for(const m in t){
-const f=r;if(!(m==="ask"||m==="prompt"||m==="suggest"||m==="picker"||m==="parse"||m==="check"||m==="ifKnown"||m==="skip"||
-m==="required"||m==="save"||m==="options"||m==="as"||m==="onFailed"||m==="silence"||m==="invalid"||m==="attempts"||m==="\
-interrupt"||m==="resume"||m==="help"||m==="taps"||m==="type"||m==="say"||m==="entry"||m==="exit"||m==="on"||m==="always"||
-m==="after"||m==="onDone"||m==="onError"||m==="target"||m==="initial"||m==="states"||m==="aside")){const y={instancePath:s,
-schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:we.propertyNames.enum},propertyName:m};e===null?e=
-[y]:e.push(y),r++}var w=f===r;if(!w){const y={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:m}};e===null?e=[y]:e.push(y),r++}}if(t.ask!==void 0){let m=t.ask;if(typeof m=="string"){if(!is.test(m)){const f={
-instancePath:s+"/ask",schemaPath:"#/properties/ask/pattern",keyword:"pattern",params:{pattern:"^(user[.])?[A-Za-z_][A-Za\
--z0-9_]*$"}};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:s+"/ask",schemaPath:"#/properties/ask/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}if(t.prompt!==void 0&&(K(t.prompt,{instancePath:s+"/prompt",
-parentData:t,parentDataProperty:"prompt",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.suggest!==
-void 0&&(Pe(t.suggest,{instancePath:s+"/suggest",parentData:t,parentDataProperty:"suggest",rootData:a})||(e=e===null?Pe.
-errors:e.concat(Pe.errors),r=e.length)),t.picker!==void 0){let m=t.picker;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const f in m){
-const y=r;if(!(f==="label"||f==="min"||f==="max"||f==="initial")){const v={instancePath:s+"/picker",schemaPath:"#/proper\
-ties/picker/propertyNames/enum",keyword:"enum",params:{allowedValues:we.properties.picker.propertyNames.enum},propertyName:f};
-e===null?e=[v]:e.push(v),r++}var i=y===r;if(!i){const v={instancePath:s+"/picker",schemaPath:"#/properties/picker/proper\
-tyNames",keyword:"propertyNames",params:{propertyName:f}};e===null?e=[v]:e.push(v),r++}}m.label!==void 0&&(q(m.label,{instancePath:s+
-"/picker/label",parentData:m,parentDataProperty:"label",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
-m.min!==void 0&&(L(m.min,{instancePath:s+"/picker/min",parentData:m,parentDataProperty:"min",rootData:a})||(e=e===null?L.
-errors:e.concat(L.errors),r=e.length)),m.max!==void 0&&(L(m.max,{instancePath:s+"/picker/max",parentData:m,parentDataProperty:"\
-max",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),m.initial!==void 0&&(L(m.initial,{instancePath:s+
-"/picker/initial",parentData:m,parentDataProperty:"initial",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length))}else{
-const f={instancePath:s+"/picker",schemaPath:"#/properties/picker/type",keyword:"type",params:{type:"object"}};e===null?
-e=[f]:e.push(f),r++}}if(t.parse!==void 0&&(j(t.parse,{instancePath:s+"/parse",parentData:t,parentDataProperty:"parse",rootData:a})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length)),t.check!==void 0){let m=t.check;const f=r;let y=!0;const v=r;if(!Array.
-isArray(m)){const P={};e===null?e=[P]:e.push(P),r++}var l=v===r;r=f,e!==null&&(f?e.length=f:e=null);let g;if(l){const P=r;
-if(Array.isArray(m)){if(m.length<1){const h={instancePath:s+"/check",schemaPath:"#/properties/check/then/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[h]:e.push(h),r++}const o=m.length;for(let h=0;h<o;h++){let c=m[h];if(c&&typeof c==
-"object"&&!Array.isArray(c)){if(c.that===void 0){const u={instancePath:s+"/check/"+h,schemaPath:"#/properties/check/then\
-/items/required",keyword:"required",params:{missingProperty:"that"}};e===null?e=[u]:e.push(u),r++}for(const u in c){const $=r;
-if(!(u==="that"||u==="else")){const _={instancePath:s+"/check/"+h,schemaPath:"#/properties/check/then/items/propertyName\
-s/enum",keyword:"enum",params:{allowedValues:we.properties.check.then.items.propertyNames.enum},propertyName:u};e===null?
-e=[_]:e.push(_),r++}var n=$===r;if(!n){const _={instancePath:s+"/check/"+h,schemaPath:"#/properties/check/then/items/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[_]:e.push(_),r++}}c.that!==void 0&&(j(c.that,{instancePath:s+
-"/check/"+h+"/that",parentData:c,parentDataProperty:"that",rootData:a})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
-c.else!==void 0&&(K(c.else,{instancePath:s+"/check/"+h+"/else",parentData:c,parentDataProperty:"else",rootData:a})||(e=e===
-null?K.errors:e.concat(K.errors),r=e.length))}else{const u={instancePath:s+"/check/"+h,schemaPath:"#/properties/check/th\
-en/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}}var l=P===r;y=l,g="then"}else{const P=r;
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.that===void 0){const o={instancePath:s+"/check",schemaPath:"#/properti\
-es/check/else/required",keyword:"required",params:{missingProperty:"that"}};e===null?e=[o]:e.push(o),r++}for(const o in m){
-const h=r;if(!(o==="that"||o==="else")){const c={instancePath:s+"/check",schemaPath:"#/properties/check/else/propertyNam\
-es/enum",keyword:"enum",params:{allowedValues:we.properties.check.else.propertyNames.enum},propertyName:o};e===null?e=[c]:
-e.push(c),r++}var p=h===r;if(!p){const c={instancePath:s+"/check",schemaPath:"#/properties/check/else/propertyNames",keyword:"\
-propertyNames",params:{propertyName:o}};e===null?e=[c]:e.push(c),r++}}m.that!==void 0&&(j(m.that,{instancePath:s+"/check\
-/that",parentData:m,parentDataProperty:"that",rootData:a})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),m.else!==
-void 0&&(K(m.else,{instancePath:s+"/check/else",parentData:m,parentDataProperty:"else",rootData:a})||(e=e===null?K.errors:
-e.concat(K.errors),r=e.length))}else{const o={instancePath:s+"/check",schemaPath:"#/properties/check/else/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}var l=P===r;y=l,g="else"}if(!y){const P={instancePath:s+"/che\
-ck",schemaPath:"#/properties/check/if",keyword:"if",params:{failingKeyword:g}};e===null?e=[P]:e.push(P),r++}}if(t.ifKnown!==
-void 0){let m=t.ifKnown;if(!(m==="ask"||m==="skip")){const f={instancePath:s+"/ifKnown",schemaPath:"#/properties/ifKnown\
-/enum",keyword:"enum",params:{allowedValues:we.properties.ifKnown.enum}};e===null?e=[f]:e.push(f),r++}}if(t.skip!==void 0&&
+i]:e.push(i),r++}return W.errors=e,r===0}const ee={validate:Ke};function Vr(t,{instancePath:s="",parentData:A,parentDataProperty:N,
+rootData:a=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.ask===void 0){const y={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ask"}};e===null?e=[y]:e.push(y),r++}for(const y in t){
+const u=r;if(!(y==="ask"||y==="prompt"||y==="suggest"||y==="picker"||y==="parse"||y==="check"||y==="ifKnown"||y==="skip"||
+y==="required"||y==="gather"||y==="save"||y==="options"||y==="as"||y==="onFailed"||y==="silence"||y==="invalid"||y==="at\
+tempts"||y==="interrupt"||y==="resume"||y==="help"||y==="taps"||y==="type"||y==="say"||y==="entry"||y==="exit"||y==="on"||
+y==="always"||y==="after"||y==="onDone"||y==="onError"||y==="target"||y==="initial"||y==="states"||y==="aside")){const c={
+instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:we.propertyNames.enum},propertyName:y};
+e===null?e=[c]:e.push(c),r++}var w=u===r;if(!w){const c={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNa\
+mes",params:{propertyName:y}};e===null?e=[c]:e.push(c),r++}}if(t.ask!==void 0){let y=t.ask;if(typeof y=="string"){if(!os.
+test(y)){const u={instancePath:s+"/ask",schemaPath:"#/properties/ask/pattern",keyword:"pattern",params:{pattern:"^(user[\
+.])?[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:s+"/ask",schemaPath:"#/propertie\
+s/ask/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(t.prompt!==void 0&&(K(t.prompt,{instancePath:s+
+"/prompt",parentData:t,parentDataProperty:"prompt",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.
+suggest!==void 0&&(Pe(t.suggest,{instancePath:s+"/suggest",parentData:t,parentDataProperty:"suggest",rootData:a})||(e=e===
+null?Pe.errors:e.concat(Pe.errors),r=e.length)),t.picker!==void 0){let y=t.picker;if(y&&typeof y=="object"&&!Array.isArray(
+y)){for(const u in y){const c=r;if(!(u==="label"||u==="min"||u==="max"||u==="initial")){const P={instancePath:s+"/picker",
+schemaPath:"#/properties/picker/propertyNames/enum",keyword:"enum",params:{allowedValues:we.properties.picker.propertyNames.
+enum},propertyName:u};e===null?e=[P]:e.push(P),r++}var i=c===r;if(!i){const P={instancePath:s+"/picker",schemaPath:"#/pr\
+operties/picker/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[P]:e.push(P),r++}}y.label!==
+void 0&&(q(y.label,{instancePath:s+"/picker/label",parentData:y,parentDataProperty:"label",rootData:a})||(e=e===null?q.errors:
+e.concat(q.errors),r=e.length)),y.min!==void 0&&(L(y.min,{instancePath:s+"/picker/min",parentData:y,parentDataProperty:"\
+min",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),y.max!==void 0&&(L(y.max,{instancePath:s+"/picke\
+r/max",parentData:y,parentDataProperty:"max",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),y.initial!==
+void 0&&(L(y.initial,{instancePath:s+"/picker/initial",parentData:y,parentDataProperty:"initial",rootData:a})||(e=e===null?
+L.errors:e.concat(L.errors),r=e.length))}else{const u={instancePath:s+"/picker",schemaPath:"#/properties/picker/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}if(t.parse!==void 0&&(j(t.parse,{instancePath:s+"/parse",parentData:t,
+parentDataProperty:"parse",rootData:a})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),t.check!==void 0){let y=t.
+check;const u=r;let c=!0;const P=r;if(!Array.isArray(y)){const k={};e===null?e=[k]:e.push(k),r++}var p=P===r;r=u,e!==null&&
+(u?e.length=u:e=null);let g;if(p){const k=r;if(Array.isArray(y)){if(y.length<1){const d={instancePath:s+"/check",schemaPath:"\
+#/properties/check/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(d),r++}const l=y.length;for(let d=0;d<
+l;d++){let h=y[d];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.that===void 0){const m={instancePath:s+"/check/"+d,schemaPath:"\
+#/properties/check/then/items/required",keyword:"required",params:{missingProperty:"that"}};e===null?e=[m]:e.push(m),r++}
+for(const m in h){const $=r;if(!(m==="that"||m==="else")){const _={instancePath:s+"/check/"+d,schemaPath:"#/properties/c\
+heck/then/items/propertyNames/enum",keyword:"enum",params:{allowedValues:we.properties.check.then.items.propertyNames.enum},
+propertyName:m};e===null?e=[_]:e.push(_),r++}var n=$===r;if(!n){const _={instancePath:s+"/check/"+d,schemaPath:"#/proper\
+ties/check/then/items/propertyNames",keyword:"propertyNames",params:{propertyName:m}};e===null?e=[_]:e.push(_),r++}}h.that!==
+void 0&&(j(h.that,{instancePath:s+"/check/"+d+"/that",parentData:h,parentDataProperty:"that",rootData:a})||(e=e===null?j.
+errors:e.concat(j.errors),r=e.length)),h.else!==void 0&&(K(h.else,{instancePath:s+"/check/"+d+"/else",parentData:h,parentDataProperty:"\
+else",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length))}else{const m={instancePath:s+"/check/"+d,schemaPath:"\
+#/properties/check/then/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}var p=k===r;c=
+p,g="then"}else{const k=r;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.that===void 0){const l={instancePath:s+"/che\
+ck",schemaPath:"#/properties/check/else/required",keyword:"required",params:{missingProperty:"that"}};e===null?e=[l]:e.push(
+l),r++}for(const l in y){const d=r;if(!(l==="that"||l==="else")){const h={instancePath:s+"/check",schemaPath:"#/properti\
+es/check/else/propertyNames/enum",keyword:"enum",params:{allowedValues:we.properties.check.else.propertyNames.enum},propertyName:l};
+e===null?e=[h]:e.push(h),r++}var o=d===r;if(!o){const h={instancePath:s+"/check",schemaPath:"#/properties/check/else/pro\
+pertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[h]:e.push(h),r++}}y.that!==void 0&&(j(y.that,{instancePath:s+
+"/check/that",parentData:y,parentDataProperty:"that",rootData:a})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
+y.else!==void 0&&(K(y.else,{instancePath:s+"/check/else",parentData:y,parentDataProperty:"else",rootData:a})||(e=e===null?
+K.errors:e.concat(K.errors),r=e.length))}else{const l={instancePath:s+"/check",schemaPath:"#/properties/check/else/type",
+keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}var p=k===r;c=p,g="else"}if(!c){const k={instancePath:s+
+"/check",schemaPath:"#/properties/check/if",keyword:"if",params:{failingKeyword:g}};e===null?e=[k]:e.push(k),r++}}if(t.ifKnown!==
+void 0){let y=t.ifKnown;if(!(y==="ask"||y==="skip")){const u={instancePath:s+"/ifKnown",schemaPath:"#/properties/ifKnown\
+/enum",keyword:"enum",params:{allowedValues:we.properties.ifKnown.enum}};e===null?e=[u]:e.push(u),r++}}if(t.skip!==void 0&&
 (He(t.skip,{instancePath:s+"/skip",parentData:t,parentDataProperty:"skip",rootData:a})||(e=e===null?He.errors:e.concat(He.
-errors),r=e.length)),t.required!==void 0&&typeof t.required!="boolean"){const m={instancePath:s+"/required",schemaPath:"\
-#/properties/required/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),r++}if(t.save!==void 0&&(D(
-t.save,{instancePath:s+"/save",parentData:t,parentDataProperty:"save",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),
-r=e.length)),t.options!==void 0&&(Pe(t.options,{instancePath:s+"/options",parentData:t,parentDataProperty:"options",rootData:a})||
-(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),t.as!==void 0){let m=t.as;if(!(m==="quickReply"||m==="buttons"||m===
-"confirm"||m==="carousel"||m==="flex")){const f={instancePath:s+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{
-allowedValues:we.properties.as.enum}};e===null?e=[f]:e.push(f),r++}}if(t.onFailed!==void 0&&(Z(t.onFailed,{instancePath:s+
-"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:a})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
-t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:a})||(e=e===
-null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let m=t.invalid;const f=r;let y=!0;const v=r;if(!Array.
-isArray(m)){const P={};e===null?e=[P]:e.push(P),r++}var d=v===r;r=f,e!==null&&(f?e.length=f:e=null);let g;if(d){const P=r;
-if(Array.isArray(m)){if(m.length<1){const h={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[h]:e.push(h),r++}const o=m.length;for(let h=0;h<o;h++)q(m[h],{instancePath:s+"/i\
-nvalid/"+h,parentData:m,parentDataProperty:h,rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)}var d=P===
-r;y=d,g="then"}else{const P=r;q(m,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"invalid",rootData:a})||(e=
-e===null?q.errors:e.concat(q.errors),r=e.length);var d=P===r;y=d,g="else"}if(!y){const P={instancePath:s+"/invalid",schemaPath:"\
-#/properties/invalid/if",keyword:"if",params:{failingKeyword:g}};e===null?e=[P]:e.push(P),r++}}if(t.attempts!==void 0){let m=t.
-attempts;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){const f={instancePath:s+"/attempts",schemaPath:"#/properties/attem\
-pts/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),r++}if(typeof m=="number"&&(m<1||isNaN(m))){const f={
-instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[f]:e.push(f),r++}}if(t.interrupt!==void 0){let m=t.interrupt;const f=r;let y=!0;const v=r;if(!Array.isArray(
-m)){const P={};e===null?e=[P]:e.push(P),r++}var k=v===r;r=f,e!==null&&(f?e.length=f:e=null);let g;if(k){const P=r;if(Array.
-isArray(m)){const o=m.length;for(let h=0;h<o;h++)T(m[h],{instancePath:s+"/interrupt/"+h,parentData:m,parentDataProperty:h,
-rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}var k=P===r;y=k,g="then"}else{const P=r;if(!(m==="afte\
-r"||m==="first"||m==="deny")){const o={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"\
-enum",params:{allowedValues:we.properties.interrupt.else.enum}};e===null?e=[o]:e.push(o),r++}var k=P===r;y=k,g="else"}if(!y){
-const P={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:g}};e===
-null?e=[P]:e.push(P),r++}}if(t.resume!==void 0){let m=t.resume;if(!(m==="ask"||m==="silent"||m==="confirm")){const f={instancePath:s+
-"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:we.properties.resume.enum}};e===null?
-e=[f]:e.push(f),r++}}if(t.help!==void 0&&(q(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:a})||
-(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.taps!==void 0){let m=t.taps;if(!(m==="while-current"||m==="once"||
-m==="always")){const f={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:we.
-properties.taps.enum}};e===null?e=[f]:e.push(f),r++}}if(t.type!==void 0){let m=t.type;if(!(m==="final"||m==="parallel"||
-m==="history")){const f={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:we.
-properties.type.enum}};e===null?e=[f]:e.push(f),r++}}if(t.say!==void 0&&(K(t.say,{instancePath:s+"/say",parentData:t,parentDataProperty:"\
-say",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.entry!==void 0&&(E(t.entry,{instancePath:s+"/e\
-ntry",parentData:t,parentDataProperty:"entry",rootData:a})||(e=e===null?E.errors:e.concat(E.errors),r=e.length)),t.exit!==
-void 0&&(E(t.exit,{instancePath:s+"/exit",parentData:t,parentDataProperty:"exit",rootData:a})||(e=e===null?E.errors:e.concat(
-E.errors),r=e.length)),t.on!==void 0&&(H(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:a})||(e=
-e===null?H.errors:e.concat(H.errors),r=e.length)),t.always!==void 0&&(z(t.always,{instancePath:s+"/always",parentData:t,
-parentDataProperty:"always",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),t.after!==void 0&&(F(t.after,
-{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=
-e.length)),t.onDone!==void 0&&(z(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"onDone",rootData:a})||
-(e=e===null?z.errors:e.concat(z.errors),r=e.length)),t.onError!==void 0&&(z(t.onError,{instancePath:s+"/onError",parentData:t,
-parentDataProperty:"onError",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),t.target!==void 0&&(Z(t.
-target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",rootData:a})||(e=e===null?Z.errors:e.concat(Z.
-errors),r=e.length)),t.initial!==void 0){let m=t.initial;if(typeof m=="string"){if(!J.test(m)){const f={instancePath:s+"\
-/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?
-e=[f]:e.push(f),r++}}else{const f={instancePath:s+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{
-type:"string"}};e===null?e=[f]:e.push(f),r++}}t.states!==void 0&&(ee.validate(t.states,{instancePath:s+"/states",parentData:t,
-parentDataProperty:"states",rootData:a})||(e=e===null?ee.validate.errors:e.concat(ee.validate.errors),r=e.length)),t.aside!==
-void 0&&(W(t.aside,{instancePath:s+"/aside",parentData:t,parentDataProperty:"aside",rootData:a})||(e=e===null?W.errors:e.
-concat(W.errors),r=e.length))}else{const m={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[m]:e.push(m),r++}return Ur.errors=e,r===0}const rr={type:"object",properties:{menu:{$ref:"#/definitions/messages"},
-options:{$ref:"#/definitions/options"},as:{enum:["quickReply","buttons","confirm","carousel","flex"]},onFailed:{$ref:"#/\
-definitions/target"},silence:{$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{$ref:"#/definitions/te\
-xt"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{if:{type:"array"},then:{
-items:{$ref:"#/definitions/flowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask","silent","confirm"]},help:{
-$ref:"#/definitions/text"},taps:{enum:["while-current","once","always"]},type:{enum:["final","parallel","history"]},say:{
-$ref:"#/definitions/messages"},entry:{$ref:"#/definitions/actions"},exit:{$ref:"#/definitions/actions"},on:{$ref:"#/defi\
-nitions/on"},always:{$ref:"#/definitions/transitions"},after:{$ref:"#/definitions/timed"},onDone:{$ref:"#/definitions/tr\
-ansitions"},onError:{$ref:"#/definitions/transitions"},target:{$ref:"#/definitions/target"},initial:{type:"string",pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$"},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:["menu","op\
-tions"],propertyNames:{enum:["menu","options","as","onFailed","silence","invalid","attempts","interrupt","resume","help",
-"taps","type","say","entry","exit","on","always","after","onDone","onError","target","initial","states","aside"]}};function Vr(t,{
-instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.menu===void 0){const n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"menu"}};
-e===null?e=[n]:e.push(n),r++}if(t.options===void 0){const n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"options"}};e===null?e=[n]:e.push(n),r++}for(const n in t){const p=r;if(!(n==="menu"||n==="options"||n===
-"as"||n==="onFailed"||n==="silence"||n==="invalid"||n==="attempts"||n==="interrupt"||n==="resume"||n==="help"||n==="taps"||
-n==="type"||n==="say"||n==="entry"||n==="exit"||n==="on"||n==="always"||n==="after"||n==="onDone"||n==="onError"||n==="t\
-arget"||n==="initial"||n==="states"||n==="aside")){const d={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"en\
-um",params:{allowedValues:rr.propertyNames.enum},propertyName:n};e===null?e=[d]:e.push(d),r++}var w=p===r;if(!w){const d={
-instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[d]:e.push(d),r++}}
-if(t.menu!==void 0&&(K(t.menu,{instancePath:s+"/menu",parentData:t,parentDataProperty:"menu",rootData:a})||(e=e===null?K.
-errors:e.concat(K.errors),r=e.length)),t.options!==void 0&&(Pe(t.options,{instancePath:s+"/options",parentData:t,parentDataProperty:"\
-options",rootData:a})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),t.as!==void 0){let n=t.as;if(!(n==="quickR\
-eply"||n==="buttons"||n==="confirm"||n==="carousel"||n==="flex")){const p={instancePath:s+"/as",schemaPath:"#/properties\
-/as/enum",keyword:"enum",params:{allowedValues:rr.properties.as.enum}};e===null?e=[p]:e.push(p),r++}}if(t.onFailed!==void 0&&
-(Z(t.onFailed,{instancePath:s+"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:a})||(e=e===null?Z.errors:
-e.concat(Z.errors),r=e.length)),t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"\
-silence",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let n=t.invalid;const p=r;
-let d=!0;const k=r;if(!Array.isArray(n)){const f={};e===null?e=[f]:e.push(f),r++}var i=k===r;r=p,e!==null&&(p?e.length=p:
-e=null);let m;if(i){const f=r;if(Array.isArray(n)){if(n.length<1){const g={instancePath:s+"/invalid",schemaPath:"#/prope\
-rties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),r++}const v=n.length;for(let g=0;g<
-v;g++)q(n[g],{instancePath:s+"/invalid/"+g,parentData:n,parentDataProperty:g,rootData:a})||(e=e===null?q.errors:e.concat(
-q.errors),r=e.length)}var i=f===r;d=i,m="then"}else{const f=r;q(n,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"\
-invalid",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length);var i=f===r;d=i,m="else"}if(!d){const f={instancePath:s+
-"/invalid",schemaPath:"#/properties/invalid/if",keyword:"if",params:{failingKeyword:m}};e===null?e=[f]:e.push(f),r++}}if(t.
-attempts!==void 0){let n=t.attempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const p={instancePath:s+"/attempts",schemaPath:"\
-#/properties/attempts/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof n=="number"&&
-(n<1||isNaN(n))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[p]:e.push(p),r++}}if(t.interrupt!==void 0){let n=t.interrupt;const p=r;let d=!0;const k=r;
-if(!Array.isArray(n)){const f={};e===null?e=[f]:e.push(f),r++}var l=k===r;r=p,e!==null&&(p?e.length=p:e=null);let m;if(l){
-const f=r;if(Array.isArray(n)){const v=n.length;for(let g=0;g<v;g++)T(n[g],{instancePath:s+"/interrupt/"+g,parentData:n,
-parentDataProperty:g,rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}var l=f===r;d=l,m="then"}else{const f=r;
-if(!(n==="after"||n==="first"||n==="deny")){const v={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else\
-/enum",keyword:"enum",params:{allowedValues:rr.properties.interrupt.else.enum}};e===null?e=[v]:e.push(v),r++}var l=f===r;
-d=l,m="else"}if(!d){const f={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:m}};
-e===null?e=[f]:e.push(f),r++}}if(t.resume!==void 0){let n=t.resume;if(!(n==="ask"||n==="silent"||n==="confirm")){const p={
+errors),r=e.length)),t.required!==void 0&&typeof t.required!="boolean"){const y={instancePath:s+"/required",schemaPath:"\
+#/properties/required/type",keyword:"type",params:{type:"boolean"}};e===null?e=[y]:e.push(y),r++}if(t.gather!==void 0&&(Ur(
+t.gather,{instancePath:s+"/gather",parentData:t,parentDataProperty:"gather",rootData:a})||(e=e===null?Ur.errors:e.concat(
+Ur.errors),r=e.length)),t.save!==void 0&&(D(t.save,{instancePath:s+"/save",parentData:t,parentDataProperty:"save",rootData:a})||
+(e=e===null?D.errors:e.concat(D.errors),r=e.length)),t.options!==void 0&&(Pe(t.options,{instancePath:s+"/options",parentData:t,
+parentDataProperty:"options",rootData:a})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),t.as!==void 0){let y=t.
+as;if(!(y==="quickReply"||y==="buttons"||y==="confirm"||y==="carousel"||y==="flex")){const u={instancePath:s+"/as",schemaPath:"\
+#/properties/as/enum",keyword:"enum",params:{allowedValues:we.properties.as.enum}};e===null?e=[u]:e.push(u),r++}}if(t.onFailed!==
+void 0&&(Z(t.onFailed,{instancePath:s+"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:a})||(e=e===null?Z.
+errors:e.concat(Z.errors),r=e.length)),t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"\
+silence",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let y=t.invalid;const u=r;
+let c=!0;const P=r;if(!Array.isArray(y)){const k={};e===null?e=[k]:e.push(k),r++}var f=P===r;r=u,e!==null&&(u?e.length=u:
+e=null);let g;if(f){const k=r;if(Array.isArray(y)){if(y.length<1){const d={instancePath:s+"/invalid",schemaPath:"#/prope\
+rties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(d),r++}const l=y.length;for(let d=0;d<
+l;d++)q(y[d],{instancePath:s+"/invalid/"+d,parentData:y,parentDataProperty:d,rootData:a})||(e=e===null?q.errors:e.concat(
+q.errors),r=e.length)}var f=k===r;c=f,g="then"}else{const k=r;q(y,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"\
+invalid",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length);var f=k===r;c=f,g="else"}if(!c){const k={instancePath:s+
+"/invalid",schemaPath:"#/properties/invalid/if",keyword:"if",params:{failingKeyword:g}};e===null?e=[k]:e.push(k),r++}}if(t.
+attempts!==void 0){let y=t.attempts;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){const u={instancePath:s+"/attempts",schemaPath:"\
+#/properties/attempts/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),r++}if(typeof y=="number"&&
+(y<1||isNaN(y))){const u={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[u]:e.push(u),r++}}if(t.interrupt!==void 0){let y=t.interrupt;const u=r;let c=!0;const P=r;
+if(!Array.isArray(y)){const k={};e===null?e=[k]:e.push(k),r++}var v=P===r;r=u,e!==null&&(u?e.length=u:e=null);let g;if(v){
+const k=r;if(Array.isArray(y)){const l=y.length;for(let d=0;d<l;d++)T(y[d],{instancePath:s+"/interrupt/"+d,parentData:y,
+parentDataProperty:d,rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}var v=k===r;c=v,g="then"}else{const k=r;
+if(!(y==="after"||y==="first"||y==="deny")){const l={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else\
+/enum",keyword:"enum",params:{allowedValues:we.properties.interrupt.else.enum}};e===null?e=[l]:e.push(l),r++}var v=k===r;
+c=v,g="else"}if(!c){const k={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:g}};
+e===null?e=[k]:e.push(k),r++}}if(t.resume!==void 0){let y=t.resume;if(!(y==="ask"||y==="silent"||y==="confirm")){const u={
+instancePath:s+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:we.properties.resume.
+enum}};e===null?e=[u]:e.push(u),r++}}if(t.help!==void 0&&(q(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"\
+help",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.taps!==void 0){let y=t.taps;if(!(y==="while-c\
+urrent"||y==="once"||y==="always")){const u={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{
+allowedValues:we.properties.taps.enum}};e===null?e=[u]:e.push(u),r++}}if(t.type!==void 0){let y=t.type;if(!(y==="final"||
+y==="parallel"||y==="history")){const u={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
+allowedValues:we.properties.type.enum}};e===null?e=[u]:e.push(u),r++}}if(t.say!==void 0&&(K(t.say,{instancePath:s+"/say",
+parentData:t,parentDataProperty:"say",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.entry!==void 0&&
+(E(t.entry,{instancePath:s+"/entry",parentData:t,parentDataProperty:"entry",rootData:a})||(e=e===null?E.errors:e.concat(
+E.errors),r=e.length)),t.exit!==void 0&&(E(t.exit,{instancePath:s+"/exit",parentData:t,parentDataProperty:"exit",rootData:a})||
+(e=e===null?E.errors:e.concat(E.errors),r=e.length)),t.on!==void 0&&(H(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"\
+on",rootData:a})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.always!==void 0&&(z(t.always,{instancePath:s+"/\
+always",parentData:t,parentDataProperty:"always",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),t.after!==
+void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:a})||(e=e===null?F.errors:e.
+concat(F.errors),r=e.length)),t.onDone!==void 0&&(z(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"\
+onDone",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),t.onError!==void 0&&(z(t.onError,{instancePath:s+
+"/onError",parentData:t,parentDataProperty:"onError",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),
+t.target!==void 0&&(Z(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",rootData:a})||(e=e===null?
+Z.errors:e.concat(Z.errors),r=e.length)),t.initial!==void 0){let y=t.initial;if(typeof y=="string"){if(!G.test(y)){const u={
+instancePath:s+"/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z\
+0-9_]*$"}};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:s+"/initial",schemaPath:"#/properties/initial/type",
+keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}t.states!==void 0&&(ee.validate(t.states,{instancePath:s+
+"/states",parentData:t,parentDataProperty:"states",rootData:a})||(e=e===null?ee.validate.errors:e.concat(ee.validate.errors),
+r=e.length)),t.aside!==void 0&&(W(t.aside,{instancePath:s+"/aside",parentData:t,parentDataProperty:"aside",rootData:a})||
+(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{const y={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[y]:e.push(y),r++}return Vr.errors=e,r===0}const rr={type:"object",properties:{menu:{$ref:"#/\
+definitions/messages"},options:{$ref:"#/definitions/options"},as:{enum:["quickReply","buttons","confirm","carousel","fle\
+x"]},onFailed:{$ref:"#/definitions/target"},silence:{$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{
+$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{
+if:{type:"array"},then:{items:{$ref:"#/definitions/flowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask",
+"silent","confirm"]},help:{$ref:"#/definitions/text"},taps:{enum:["while-current","once","always"]},type:{enum:["final",
+"parallel","history"]},say:{$ref:"#/definitions/messages"},entry:{$ref:"#/definitions/actions"},exit:{$ref:"#/definition\
+s/actions"},on:{$ref:"#/definitions/on"},always:{$ref:"#/definitions/transitions"},after:{$ref:"#/definitions/timed"},onDone:{
+$ref:"#/definitions/transitions"},onError:{$ref:"#/definitions/transitions"},target:{$ref:"#/definitions/target"},initial:{
+type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},
+required:["menu","options"],propertyNames:{enum:["menu","options","as","onFailed","silence","invalid","attempts","interr\
+upt","resume","help","taps","type","say","entry","exit","on","always","after","onDone","onError","target","initial","sta\
+tes","aside"]}};function Kr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,r=0;if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.menu===void 0){const n={instancePath:s,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"menu"}};e===null?e=[n]:e.push(n),r++}if(t.options===void 0){const n={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"options"}};e===null?e=[n]:e.push(n),r++}for(const n in t){const o=r;
+if(!(n==="menu"||n==="options"||n==="as"||n==="onFailed"||n==="silence"||n==="invalid"||n==="attempts"||n==="interrupt"||
+n==="resume"||n==="help"||n==="taps"||n==="type"||n==="say"||n==="entry"||n==="exit"||n==="on"||n==="always"||n==="after"||
+n==="onDone"||n==="onError"||n==="target"||n==="initial"||n==="states"||n==="aside")){const f={instancePath:s,schemaPath:"\
+#/propertyNames/enum",keyword:"enum",params:{allowedValues:rr.propertyNames.enum},propertyName:n};e===null?e=[f]:e.push(
+f),r++}var w=o===r;if(!w){const f={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};
+e===null?e=[f]:e.push(f),r++}}if(t.menu!==void 0&&(K(t.menu,{instancePath:s+"/menu",parentData:t,parentDataProperty:"men\
+u",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.options!==void 0&&(Pe(t.options,{instancePath:s+
+"/options",parentData:t,parentDataProperty:"options",rootData:a})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),
+t.as!==void 0){let n=t.as;if(!(n==="quickReply"||n==="buttons"||n==="confirm"||n==="carousel"||n==="flex")){const o={instancePath:s+
+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues:rr.properties.as.enum}};e===null?e=[o]:e.push(
+o),r++}}if(t.onFailed!==void 0&&(Z(t.onFailed,{instancePath:s+"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:a})||
+(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,
+parentDataProperty:"silence",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let n=t.
+invalid;const o=r;let f=!0;const v=r;if(!Array.isArray(n)){const u={};e===null?e=[u]:e.push(u),r++}var i=v===r;r=o,e!==null&&
+(o?e.length=o:e=null);let y;if(i){const u=r;if(Array.isArray(n)){if(n.length<1){const g={instancePath:s+"/invalid",schemaPath:"\
+#/properties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),r++}const P=n.length;for(let g=0;g<
+P;g++)q(n[g],{instancePath:s+"/invalid/"+g,parentData:n,parentDataProperty:g,rootData:a})||(e=e===null?q.errors:e.concat(
+q.errors),r=e.length)}var i=u===r;f=i,y="then"}else{const u=r;q(n,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"\
+invalid",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length);var i=u===r;f=i,y="else"}if(!f){const u={instancePath:s+
+"/invalid",schemaPath:"#/properties/invalid/if",keyword:"if",params:{failingKeyword:y}};e===null?e=[u]:e.push(u),r++}}if(t.
+attempts!==void 0){let n=t.attempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const o={instancePath:s+"/attempts",schemaPath:"\
+#/properties/attempts/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof n=="number"&&
+(n<1||isNaN(n))){const o={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[o]:e.push(o),r++}}if(t.interrupt!==void 0){let n=t.interrupt;const o=r;let f=!0;const v=r;
+if(!Array.isArray(n)){const u={};e===null?e=[u]:e.push(u),r++}var p=v===r;r=o,e!==null&&(o?e.length=o:e=null);let y;if(p){
+const u=r;if(Array.isArray(n)){const P=n.length;for(let g=0;g<P;g++)T(n[g],{instancePath:s+"/interrupt/"+g,parentData:n,
+parentDataProperty:g,rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}var p=u===r;f=p,y="then"}else{const u=r;
+if(!(n==="after"||n==="first"||n==="deny")){const P={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else\
+/enum",keyword:"enum",params:{allowedValues:rr.properties.interrupt.else.enum}};e===null?e=[P]:e.push(P),r++}var p=u===r;
+f=p,y="else"}if(!f){const u={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:y}};
+e===null?e=[u]:e.push(u),r++}}if(t.resume!==void 0){let n=t.resume;if(!(n==="ask"||n==="silent"||n==="confirm")){const o={
 instancePath:s+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:rr.properties.resume.
 enum}};e===null?e=[o]:e.push(o),r++}}if(t.help!==void 0&&(q(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"\
 help",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.taps!==void 0){let n=t.taps;if(!(n==="while-c\
-urrent"||n==="once"||n==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{
-allowedValues:rr.properties.taps.enum}};e===null?e=[p]:e.push(p),r++}}if(t.type!==void 0){let n=t.type;if(!(n==="final"||
-n==="parallel"||n==="history")){const p={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:rr.properties.type.enum}};e===null?e=[p]:e.push(p),r++}}if(t.say!==void 0&&(K(t.say,{instancePath:s+"/say",
+urrent"||n==="once"||n==="always")){const o={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{
+allowedValues:rr.properties.taps.enum}};e===null?e=[o]:e.push(o),r++}}if(t.type!==void 0){let n=t.type;if(!(n==="final"||
+n==="parallel"||n==="history")){const o={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
+allowedValues:rr.properties.type.enum}};e===null?e=[o]:e.push(o),r++}}if(t.say!==void 0&&(K(t.say,{instancePath:s+"/say",
 parentData:t,parentDataProperty:"say",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.entry!==void 0&&
 (E(t.entry,{instancePath:s+"/entry",parentData:t,parentDataProperty:"entry",rootData:a})||(e=e===null?E.errors:e.concat(
 E.errors),r=e.length)),t.exit!==void 0&&(E(t.exit,{instancePath:s+"/exit",parentData:t,parentDataProperty:"exit",rootData:a})||
@@ -2008,187 +2009,203 @@ pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:i};e===null?e=[n]:e.push(n),r++
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}for(const i in t)
 mr(t[i],{instancePath:s+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:i,rootData:a})||(e=
 e===null?mr.errors:e.concat(mr.errors),r=e.length)}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[i]:e.push(i),r++}return Ke.errors=e,r===0}function Tr(t,{instancePath:s="",parentData:A,parentDataProperty:N,
-rootData:a=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.states===void 0){const n={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"states"}};e===null?e=[n]:e.push(n),r++}for(const n in t){
-const p=r;if(!(n==="title"||n==="onRestart"||n==="context"||n==="constants"||n==="input"||n==="output"||n==="triggers"||
-n==="on"||n==="initial"||n==="silence"||n==="invalid"||n==="attempts"||n==="interrupt"||n==="resume"||n==="help"||n==="t\
-aps"||n==="states"||n==="aside")){const d={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:fr.
-propertyNames.enum},propertyName:n};e===null?e=[d]:e.push(d),r++}var w=p===r;if(!w){const d={instancePath:s,schemaPath:"\
-#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[d]:e.push(d),r++}}if(t.title!==void 0&&(q(
-t.title,{instancePath:s+"/title",parentData:t,parentDataProperty:"title",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),
-r=e.length)),t.onRestart!==void 0){let n=t.onRestart;if(!(n==="resume"||n==="restart"||n==="stack")){const p={instancePath:s+
-"/onRestart",schemaPath:"#/properties/onRestart/enum",keyword:"enum",params:{allowedValues:fr.properties.onRestart.enum}};
-e===null?e=[p]:e.push(p),r++}}if(t.context!==void 0&&(ce(t.context,{instancePath:s+"/context",parentData:t,parentDataProperty:"\
-context",rootData:a})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)),t.constants!==void 0&&(x(t.constants,{instancePath:s+
-"/constants",parentData:t,parentDataProperty:"constants",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
-t.input!==void 0&&(ce(t.input,{instancePath:s+"/input",parentData:t,parentDataProperty:"input",rootData:a})||(e=e===null?
-ce.errors:e.concat(ce.errors),r=e.length)),t.output!==void 0&&(x(t.output,{instancePath:s+"/output",parentData:t,parentDataProperty:"\
+type:"object"}};e===null?e=[i]:e.push(i),r++}return Ke.errors=e,r===0}function Br(t,{instancePath:s="",parentData:A,parentDataProperty:N,
+rootData:a=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.states===void 0){const o={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"states"}};e===null?e=[o]:e.push(o),r++}for(const o in t){
+const f=r;if(!(o==="title"||o==="onRestart"||o==="context"||o==="constants"||o==="derive"||o==="input"||o==="output"||o===
+"triggers"||o==="on"||o==="initial"||o==="silence"||o==="invalid"||o==="attempts"||o==="interrupt"||o==="resume"||o==="h\
+elp"||o==="taps"||o==="states"||o==="aside")){const v={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{
+allowedValues:fr.propertyNames.enum},propertyName:o};e===null?e=[v]:e.push(v),r++}var w=f===r;if(!w){const v={instancePath:s,
+schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[v]:e.push(v),r++}}if(t.title!==
+void 0&&(q(t.title,{instancePath:s+"/title",parentData:t,parentDataProperty:"title",rootData:a})||(e=e===null?q.errors:e.
+concat(q.errors),r=e.length)),t.onRestart!==void 0){let o=t.onRestart;if(!(o==="resume"||o==="restart"||o==="stack")){const f={
+instancePath:s+"/onRestart",schemaPath:"#/properties/onRestart/enum",keyword:"enum",params:{allowedValues:fr.properties.
+onRestart.enum}};e===null?e=[f]:e.push(f),r++}}if(t.context!==void 0&&(ye(t.context,{instancePath:s+"/context",parentData:t,
+parentDataProperty:"context",rootData:a})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),t.constants!==void 0&&
+(x(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"constants",rootData:a})||(e=e===null?x.errors:
+e.concat(x.errors),r=e.length)),t.derive!==void 0){let o=t.derive;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const f in o){
+const v=r;if(typeof f=="string"&&!G.test(f)){const y={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyN\
+ames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:f};e===null?e=[y]:e.push(y),r++}
+var i=v===r;if(!i){const y={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyNames",keyword:"propertyNam\
+es",params:{propertyName:f}};e===null?e=[y]:e.push(y),r++}}for(const f in o)j(o[f],{instancePath:s+"/derive/"+f.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:f,rootData:a})||(e=e===null?j.errors:e.concat(j.errors),r=
+e.length)}else{const f={instancePath:s+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[f]:e.push(f),r++}}if(t.input!==void 0&&(ye(t.input,{instancePath:s+"/input",parentData:t,parentDataProperty:"\
+input",rootData:a})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),t.output!==void 0&&(x(t.output,{instancePath:s+
+"/output",parentData:t,parentDataProperty:"output",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),t.
+triggers!==void 0&&(Se(t.triggers,{instancePath:s+"/triggers",parentData:t,parentDataProperty:"triggers",rootData:a})||(e=
+e===null?Se.errors:e.concat(Se.errors),r=e.length)),t.on!==void 0&&(H(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"\
+on",rootData:a})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.initial!==void 0){let o=t.initial;if(typeof o==
+"string"){if(!G.test(o)){const f={instancePath:s+"/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:s+"/initial",schemaPath:"\
+#/properties/initial/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}if(t.silence!==void 0&&(F(
+t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:a})||(e=e===null?F.errors:e.concat(
+F.errors),r=e.length)),t.invalid!==void 0){let o=t.invalid;const f=r;let v=!0;const y=r;if(!Array.isArray(o)){const c={};
+e===null?e=[c]:e.push(c),r++}var p=y===r;r=f,e!==null&&(f?e.length=f:e=null);let u;if(p){const c=r;if(Array.isArray(o)){
+if(o.length<1){const k={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[k]:e.push(k),r++}const g=o.length;for(let k=0;k<g;k++)q(o[k],{instancePath:s+"/invalid/"+k,parentData:o,
+parentDataProperty:k,rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)}var p=c===r;v=p,u="then"}else{const c=r;
+q(o,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"invalid",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),
+r=e.length);var p=c===r;v=p,u="else"}if(!v){const c={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/if",keyword:"\
+if",params:{failingKeyword:u}};e===null?e=[c]:e.push(c),r++}}if(t.attempts!==void 0){let o=t.attempts;if(!(typeof o=="nu\
+mber"&&!(o%1)&&!isNaN(o))){const f={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[f]:e.push(f),r++}if(typeof o=="number"&&(o<1||isNaN(o))){const f={instancePath:s+"/attempts",
+schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[f]:e.push(f),
+r++}}if(t.interrupt!==void 0){let o=t.interrupt;const f=r;let v=!0;const y=r;if(!Array.isArray(o)){const c={};e===null?e=
+[c]:e.push(c),r++}var n=y===r;r=f,e!==null&&(f?e.length=f:e=null);let u;if(n){const c=r;if(Array.isArray(o)){const g=o.length;
+for(let k=0;k<g;k++)T(o[k],{instancePath:s+"/interrupt/"+k,parentData:o,parentDataProperty:k,rootData:a})||(e=e===null?T.
+errors:e.concat(T.errors),r=e.length)}var n=c===r;v=n,u="then"}else{const c=r;if(!(o==="after"||o==="first"||o==="deny")){
+const g={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"enum",params:{allowedValues:fr.
+properties.interrupt.else.enum}};e===null?e=[g]:e.push(g),r++}var n=c===r;v=n,u="else"}if(!v){const c={instancePath:s+"/\
+interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:u}};e===null?e=[c]:e.push(c),r++}}
+if(t.resume!==void 0){let o=t.resume;if(!(o==="ask"||o==="silent"||o==="confirm")){const f={instancePath:s+"/resume",schemaPath:"\
+#/properties/resume/enum",keyword:"enum",params:{allowedValues:fr.properties.resume.enum}};e===null?e=[f]:e.push(f),r++}}
+if(t.help!==void 0&&(q(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:a})||(e=e===null?q.
+errors:e.concat(q.errors),r=e.length)),t.taps!==void 0){let o=t.taps;if(!(o==="while-current"||o==="once"||o==="always")){
+const f={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:fr.properties.taps.
+enum}};e===null?e=[f]:e.push(f),r++}}t.states!==void 0&&(Ke(t.states,{instancePath:s+"/states",parentData:t,parentDataProperty:"\
+states",rootData:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),t.aside!==void 0&&(W(t.aside,{instancePath:s+
+"/aside",parentData:t,parentDataProperty:"aside",rootData:a})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{
+const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return Br.
+errors=e,r===0}function Fr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,r=0;if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){const p={instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"renga"}};e===null?e=[p]:e.push(p),r++}if(t.flows===void 0){const p={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"flows"}};e===null?e=[p]:e.push(p),r++}for(const p in t){const n=r;
+if(!(p==="renga"||p==="flows")){const o={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:is.
+propertyNames.enum},propertyName:p};e===null?e=[o]:e.push(o),r++}var w=n===r;if(!w){const o={instancePath:s,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[o]:e.push(o),r++}}if(t.renga!==void 0&&t.renga!==
+1){const p={instancePath:s+"/renga",schemaPath:"#/properties/renga/const",keyword:"const",params:{allowedValue:1}};e===null?
+e=[p]:e.push(p),r++}if(t.flows!==void 0){let p=t.flows;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<
+1){const n={instancePath:s+"/flows",schemaPath:"#/properties/flows/minProperties",keyword:"minProperties",params:{limit:1}};
+e===null?e=[n]:e.push(n),r++}for(const n in p){const o=r;if(typeof n=="string"&&!G.test(n)){const f={instancePath:s+"/fl\
+ows",schemaPath:"#/properties/flows/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},
+propertyName:n};e===null?e=[f]:e.push(f),r++}var i=o===r;if(!i){const f={instancePath:s+"/flows",schemaPath:"#/propertie\
+s/flows/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[f]:e.push(f),r++}}for(const n in p)Br(
+p[n],{instancePath:s+"/flows/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:n,rootData:a})||
+(e=e===null?Br.errors:e.concat(Br.errors),r=e.length)}else{const n={instancePath:s+"/flows",schemaPath:"#/properties/flo\
+ws/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}}else{const p={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}return Fr.errors=e,r===0}const ur={type:"obj\
+ect",properties:{renga:{const:1},flow:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},title:{$ref:"#/definitions/text"},
+onRestart:{enum:["resume","restart","stack"]},context:{$ref:"#/definitions/variables"},constants:{$ref:"#/definitions/da\
+taMap"},derive:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{$ref:"#/definitio\
+ns/expression"}},input:{$ref:"#/definitions/variables"},output:{$ref:"#/definitions/dataMap"},triggers:{$ref:"#/definiti\
+ons/triggers"},on:{$ref:"#/definitions/on"},initial:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},silence:{$ref:"#/\
+definitions/timed"},invalid:{if:{type:"array"},then:{items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/definit\
+ions/text"}},attempts:{type:"integer",minimum:1},interrupt:{if:{type:"array"},then:{items:{$ref:"#/definitions/flowName"}},
+else:{enum:["after","first","deny"]}},resume:{enum:["ask","silent","confirm"]},help:{$ref:"#/definitions/text"},taps:{enum:[
+"while-current","once","always"]},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:["re\
+nga","flow","states"],propertyNames:{enum:["renga","flow","title","onRestart","context","constants","derive","input","ou\
+tput","triggers","on","initial","silence","invalid","attempts","interrupt","resume","help","taps","states","aside"]}};function Or(t,{
+instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.renga===void 0){const o={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ren\
+ga"}};e===null?e=[o]:e.push(o),r++}if(t.flow===void 0){const o={instancePath:s,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"flow"}};e===null?e=[o]:e.push(o),r++}if(t.states===void 0){const o={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"states"}};e===null?e=[o]:e.push(o),r++}for(const o in t){const f=r;
+if(!(o==="renga"||o==="flow"||o==="title"||o==="onRestart"||o==="context"||o==="constants"||o==="derive"||o==="input"||o===
+"output"||o==="triggers"||o==="on"||o==="initial"||o==="silence"||o==="invalid"||o==="attempts"||o==="interrupt"||o==="r\
+esume"||o==="help"||o==="taps"||o==="states"||o==="aside")){const v={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"\
+enum",params:{allowedValues:ur.propertyNames.enum},propertyName:o};e===null?e=[v]:e.push(v),r++}var w=f===r;if(!w){const v={
+instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[v]:e.push(v),r++}}
+if(t.renga!==void 0&&t.renga!==1){const o={instancePath:s+"/renga",schemaPath:"#/properties/renga/const",keyword:"const",
+params:{allowedValue:1}};e===null?e=[o]:e.push(o),r++}if(t.flow!==void 0){let o=t.flow;if(typeof o=="string"){if(!G.test(
+o)){const f={instancePath:s+"/flow",schemaPath:"#/properties/flow/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_]\
+[A-Za-z0-9_]*$"}};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:s+"/flow",schemaPath:"#/properties/flow/type",
+keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}if(t.title!==void 0&&(q(t.title,{instancePath:s+"/t\
+itle",parentData:t,parentDataProperty:"title",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onRestart!==
+void 0){let o=t.onRestart;if(!(o==="resume"||o==="restart"||o==="stack")){const f={instancePath:s+"/onRestart",schemaPath:"\
+#/properties/onRestart/enum",keyword:"enum",params:{allowedValues:ur.properties.onRestart.enum}};e===null?e=[f]:e.push(f),
+r++}}if(t.context!==void 0&&(ye(t.context,{instancePath:s+"/context",parentData:t,parentDataProperty:"context",rootData:a})||
+(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),t.constants!==void 0&&(x(t.constants,{instancePath:s+"/constants",
+parentData:t,parentDataProperty:"constants",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),t.derive!==
+void 0){let o=t.derive;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const f in o){const v=r;if(typeof f=="string"&&!G.
+test(f)){const y={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:f};e===null?e=[y]:e.push(y),r++}var i=v===r;if(!i){const y={instancePath:s+
+"/derive",schemaPath:"#/properties/derive/propertyNames",keyword:"propertyNames",params:{propertyName:f}};e===null?e=[y]:
+e.push(y),r++}}for(const f in o)j(o[f],{instancePath:s+"/derive/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,
+parentDataProperty:f,rootData:a})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}else{const f={instancePath:s+"/de\
+rive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}if(t.input!==
+void 0&&(ye(t.input,{instancePath:s+"/input",parentData:t,parentDataProperty:"input",rootData:a})||(e=e===null?ye.errors:
+e.concat(ye.errors),r=e.length)),t.output!==void 0&&(x(t.output,{instancePath:s+"/output",parentData:t,parentDataProperty:"\
 output",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),t.triggers!==void 0&&(Se(t.triggers,{instancePath:s+
 "/triggers",parentData:t,parentDataProperty:"triggers",rootData:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),
 t.on!==void 0&&(H(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:a})||(e=e===null?H.errors:e.concat(
 H.errors),r=e.length)),t.initial!==void 0){let o=t.initial;if(typeof o=="string"){if(!G.test(o)){const f={instancePath:s+
 "/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===
-null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",
-params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,
-parentDataProperty:"silence",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let n=t.
-invalid;const p=r;let d=!0;const k=r;if(!Array.isArray(n)){const f={};e===null?e=[f]:e.push(f),r++}var i=k===r;r=p,e!==null&&
-(p?e.length=p:e=null);let m;if(i){const f=r;if(Array.isArray(n)){if(n.length<1){const g={instancePath:s+"/invalid",schemaPath:"\
-#/properties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),r++}const v=n.length;for(let g=0;g<
-v;g++)q(n[g],{instancePath:s+"/invalid/"+g,parentData:n,parentDataProperty:g,rootData:a})||(e=e===null?q.errors:e.concat(
-q.errors),r=e.length)}var i=f===r;d=i,m="then"}else{const f=r;q(n,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"\
-invalid",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length);var i=f===r;d=i,m="else"}if(!d){const f={instancePath:s+
-"/invalid",schemaPath:"#/properties/invalid/if",keyword:"if",params:{failingKeyword:m}};e===null?e=[f]:e.push(f),r++}}if(t.
-attempts!==void 0){let n=t.attempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const p={instancePath:s+"/attempts",schemaPath:"\
-#/properties/attempts/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof n=="number"&&
-(n<1||isNaN(n))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[p]:e.push(p),r++}}if(t.interrupt!==void 0){let n=t.interrupt;const p=r;let d=!0;const k=r;
-if(!Array.isArray(n)){const f={};e===null?e=[f]:e.push(f),r++}var l=k===r;r=p,e!==null&&(p?e.length=p:e=null);let m;if(l){
-const f=r;if(Array.isArray(n)){const v=n.length;for(let g=0;g<v;g++)T(n[g],{instancePath:s+"/interrupt/"+g,parentData:n,
-parentDataProperty:g,rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}var l=f===r;d=l,m="then"}else{const f=r;
-if(!(n==="after"||n==="first"||n==="deny")){const v={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else\
-/enum",keyword:"enum",params:{allowedValues:fr.properties.interrupt.else.enum}};e===null?e=[v]:e.push(v),r++}var l=f===r;
-d=l,m="else"}if(!d){const f={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:m}};
-e===null?e=[f]:e.push(f),r++}}if(t.resume!==void 0){let n=t.resume;if(!(n==="ask"||n==="silent"||n==="confirm")){const p={
-instancePath:s+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:fr.properties.resume.
-enum}};e===null?e=[p]:e.push(p),r++}}if(t.help!==void 0&&(q(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"\
-help",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.taps!==void 0){let n=t.taps;if(!(n==="while-c\
-urrent"||n==="once"||n==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{
-allowedValues:fr.properties.taps.enum}};e===null?e=[p]:e.push(p),r++}}t.states!==void 0&&(Ke(t.states,{instancePath:s+"/\
+null?e=[f]:e.push(f),r++}}else{const f={instancePath:s+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",
+params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}if(t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,
+parentDataProperty:"silence",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let o=t.
+invalid;const f=r;let v=!0;const y=r;if(!Array.isArray(o)){const c={};e===null?e=[c]:e.push(c),r++}var p=y===r;r=f,e!==null&&
+(f?e.length=f:e=null);let u;if(p){const c=r;if(Array.isArray(o)){if(o.length<1){const k={instancePath:s+"/invalid",schemaPath:"\
+#/properties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[k]:e.push(k),r++}const g=o.length;for(let k=0;k<
+g;k++)q(o[k],{instancePath:s+"/invalid/"+k,parentData:o,parentDataProperty:k,rootData:a})||(e=e===null?q.errors:e.concat(
+q.errors),r=e.length)}var p=c===r;v=p,u="then"}else{const c=r;q(o,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"\
+invalid",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length);var p=c===r;v=p,u="else"}if(!v){const c={instancePath:s+
+"/invalid",schemaPath:"#/properties/invalid/if",keyword:"if",params:{failingKeyword:u}};e===null?e=[c]:e.push(c),r++}}if(t.
+attempts!==void 0){let o=t.attempts;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o))){const f={instancePath:s+"/attempts",schemaPath:"\
+#/properties/attempts/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),r++}if(typeof o=="number"&&
+(o<1||isNaN(o))){const f={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[f]:e.push(f),r++}}if(t.interrupt!==void 0){let o=t.interrupt;const f=r;let v=!0;const y=r;
+if(!Array.isArray(o)){const c={};e===null?e=[c]:e.push(c),r++}var n=y===r;r=f,e!==null&&(f?e.length=f:e=null);let u;if(n){
+const c=r;if(Array.isArray(o)){const g=o.length;for(let k=0;k<g;k++)T(o[k],{instancePath:s+"/interrupt/"+k,parentData:o,
+parentDataProperty:k,rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}var n=c===r;v=n,u="then"}else{const c=r;
+if(!(o==="after"||o==="first"||o==="deny")){const g={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else\
+/enum",keyword:"enum",params:{allowedValues:ur.properties.interrupt.else.enum}};e===null?e=[g]:e.push(g),r++}var n=c===r;
+v=n,u="else"}if(!v){const c={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:u}};
+e===null?e=[c]:e.push(c),r++}}if(t.resume!==void 0){let o=t.resume;if(!(o==="ask"||o==="silent"||o==="confirm")){const f={
+instancePath:s+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:ur.properties.resume.
+enum}};e===null?e=[f]:e.push(f),r++}}if(t.help!==void 0&&(q(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"\
+help",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.taps!==void 0){let o=t.taps;if(!(o==="while-c\
+urrent"||o==="once"||o==="always")){const f={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{
+allowedValues:ur.properties.taps.enum}};e===null?e=[f]:e.push(f),r++}}t.states!==void 0&&(Ke(t.states,{instancePath:s+"/\
 states",parentData:t,parentDataProperty:"states",rootData:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),t.
 aside!==void 0&&(W(t.aside,{instancePath:s+"/aside",parentData:t,parentDataProperty:"aside",rootData:a})||(e=e===null?W.
-errors:e.concat(W.errors),r=e.length))}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[n]:e.push(n),r++}return Tr.errors=e,r===0}function Br(t,{instancePath:s="",parentData:A,parentDataProperty:N,
-rootData:a=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){const l={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"renga"}};e===null?e=[l]:e.push(l),r++}if(t.flows===void 0){
-const l={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flows"}};e===null?e=[l]:e.push(
-l),r++}for(const l in t){const n=r;if(!(l==="renga"||l==="flows")){const p={instancePath:s,schemaPath:"#/propertyNames/e\
-num",keyword:"enum",params:{allowedValues:ns.propertyNames.enum},propertyName:l};e===null?e=[p]:e.push(p),r++}var w=n===
-r;if(!w){const p={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?
-e=[p]:e.push(p),r++}}if(t.renga!==void 0&&t.renga!==1){const l={instancePath:s+"/renga",schemaPath:"#/properties/renga/c\
-onst",keyword:"const",params:{allowedValue:1}};e===null?e=[l]:e.push(l),r++}if(t.flows!==void 0){let l=t.flows;if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(Object.keys(l).length<1){const n={instancePath:s+"/flows",schemaPath:"#/properties/flows\
-/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[n]:e.push(n),r++}for(const n in l){const p=r;if(typeof n==
-"string"&&!J.test(n)){const d={instancePath:s+"/flows",schemaPath:"#/properties/flows/propertyNames/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:n};e===null?e=[d]:e.push(d),r++}var i=p===r;if(!i){const d={
-instancePath:s+"/flows",schemaPath:"#/properties/flows/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===
-null?e=[d]:e.push(d),r++}}for(const n in l)Tr(l[n],{instancePath:s+"/flows/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
-parentDataProperty:n,rootData:a})||(e=e===null?Tr.errors:e.concat(Tr.errors),r=e.length)}else{const n={instancePath:s+"/\
-flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}}else{const l={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return Br.errors=
-e,r===0}const ur={type:"object",properties:{renga:{const:1},flow:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},title:{
-$ref:"#/definitions/text"},onRestart:{enum:["resume","restart","stack"]},context:{$ref:"#/definitions/variables"},constants:{
-$ref:"#/definitions/dataMap"},input:{$ref:"#/definitions/variables"},output:{$ref:"#/definitions/dataMap"},triggers:{$ref:"\
-#/definitions/triggers"},on:{$ref:"#/definitions/on"},initial:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},silence:{
-$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#\
-/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{if:{type:"array"},then:{items:{$ref:"#/definitions/f\
-lowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask","silent","confirm"]},help:{$ref:"#/definitions/text"},
-taps:{enum:["while-current","once","always"]},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:[
-"renga","flow","states"],propertyNames:{enum:["renga","flow","title","onRestart","context","constants","input","output",
-"triggers","on","initial","silence","invalid","attempts","interrupt","resume","help","taps","states","aside"]}};function Fr(t,{
-instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.renga===void 0){const n={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ren\
-ga"}};e===null?e=[n]:e.push(n),r++}if(t.flow===void 0){const n={instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"flow"}};e===null?e=[n]:e.push(n),r++}if(t.states===void 0){const n={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"states"}};e===null?e=[n]:e.push(n),r++}for(const n in t){const p=r;
-if(!(n==="renga"||n==="flow"||n==="title"||n==="onRestart"||n==="context"||n==="constants"||n==="input"||n==="output"||n===
-"triggers"||n==="on"||n==="initial"||n==="silence"||n==="invalid"||n==="attempts"||n==="interrupt"||n==="resume"||n==="h\
-elp"||n==="taps"||n==="states"||n==="aside")){const d={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{
-allowedValues:ur.propertyNames.enum},propertyName:n};e===null?e=[d]:e.push(d),r++}var w=p===r;if(!w){const d={instancePath:s,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[d]:e.push(d),r++}}if(t.renga!==
-void 0&&t.renga!==1){const n={instancePath:s+"/renga",schemaPath:"#/properties/renga/const",keyword:"const",params:{allowedValue:1}};
-e===null?e=[n]:e.push(n),r++}if(t.flow!==void 0){let n=t.flow;if(typeof n=="string"){if(!J.test(n)){const p={instancePath:s+
-"/flow",schemaPath:"#/properties/flow/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=
-[p]:e.push(p),r++}}else{const p={instancePath:s+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[p]:e.push(p),r++}}if(t.title!==void 0&&(q(t.title,{instancePath:s+"/title",parentData:t,parentDataProperty:"\
-title",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onRestart!==void 0){let n=t.onRestart;if(!(n===
-"resume"||n==="restart"||n==="stack")){const p={instancePath:s+"/onRestart",schemaPath:"#/properties/onRestart/enum",keyword:"\
-enum",params:{allowedValues:ur.properties.onRestart.enum}};e===null?e=[p]:e.push(p),r++}}if(t.context!==void 0&&(ce(t.context,
-{instancePath:s+"/context",parentData:t,parentDataProperty:"context",rootData:a})||(e=e===null?ce.errors:e.concat(ce.errors),
-r=e.length)),t.constants!==void 0&&(x(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"constant\
-s",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),t.input!==void 0&&(ce(t.input,{instancePath:s+"/in\
-put",parentData:t,parentDataProperty:"input",rootData:a})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)),t.output!==
-void 0&&(x(t.output,{instancePath:s+"/output",parentData:t,parentDataProperty:"output",rootData:a})||(e=e===null?x.errors:
-e.concat(x.errors),r=e.length)),t.triggers!==void 0&&(Se(t.triggers,{instancePath:s+"/triggers",parentData:t,parentDataProperty:"\
-triggers",rootData:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),t.on!==void 0&&(H(t.on,{instancePath:s+"/\
-on",parentData:t,parentDataProperty:"on",rootData:a})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.initial!==
-void 0){let n=t.initial;if(typeof n=="string"){if(!J.test(n)){const p={instancePath:s+"/initial",schemaPath:"#/propertie\
-s/initial/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={
-instancePath:s+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.
-push(p),r++}}if(t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:a})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let n=t.invalid;const p=r;let d=!0;const k=r;if(!Array.
-isArray(n)){const f={};e===null?e=[f]:e.push(f),r++}var i=k===r;r=p,e!==null&&(p?e.length=p:e=null);let m;if(i){const f=r;
-if(Array.isArray(n)){if(n.length<1){const g={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[g]:e.push(g),r++}const v=n.length;for(let g=0;g<v;g++)q(n[g],{instancePath:s+"/i\
-nvalid/"+g,parentData:n,parentDataProperty:g,rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)}var i=f===
-r;d=i,m="then"}else{const f=r;q(n,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"invalid",rootData:a})||(e=
-e===null?q.errors:e.concat(q.errors),r=e.length);var i=f===r;d=i,m="else"}if(!d){const f={instancePath:s+"/invalid",schemaPath:"\
-#/properties/invalid/if",keyword:"if",params:{failingKeyword:m}};e===null?e=[f]:e.push(f),r++}}if(t.attempts!==void 0){let n=t.
-attempts;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attem\
-pts/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof n=="number"&&(n<1||isNaN(n))){const p={
-instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[p]:e.push(p),r++}}if(t.interrupt!==void 0){let n=t.interrupt;const p=r;let d=!0;const k=r;if(!Array.isArray(
-n)){const f={};e===null?e=[f]:e.push(f),r++}var l=k===r;r=p,e!==null&&(p?e.length=p:e=null);let m;if(l){const f=r;if(Array.
-isArray(n)){const v=n.length;for(let g=0;g<v;g++)T(n[g],{instancePath:s+"/interrupt/"+g,parentData:n,parentDataProperty:g,
-rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}var l=f===r;d=l,m="then"}else{const f=r;if(!(n==="afte\
-r"||n==="first"||n==="deny")){const v={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"\
-enum",params:{allowedValues:ur.properties.interrupt.else.enum}};e===null?e=[v]:e.push(v),r++}var l=f===r;d=l,m="else"}if(!d){
-const f={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:m}};e===
-null?e=[f]:e.push(f),r++}}if(t.resume!==void 0){let n=t.resume;if(!(n==="ask"||n==="silent"||n==="confirm")){const p={instancePath:s+
-"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:ur.properties.resume.enum}};e===null?
-e=[p]:e.push(p),r++}}if(t.help!==void 0&&(q(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:a})||
-(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.taps!==void 0){let n=t.taps;if(!(n==="while-current"||n==="once"||
-n==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:ur.
-properties.taps.enum}};e===null?e=[p]:e.push(p),r++}}t.states!==void 0&&(Ke(t.states,{instancePath:s+"/states",parentData:t,
-parentDataProperty:"states",rootData:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),t.aside!==void 0&&(W(t.
-aside,{instancePath:s+"/aside",parentData:t,parentDataProperty:"aside",rootData:a})||(e=e===null?W.errors:e.concat(W.errors),
-r=e.length))}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
-n),r++}return Fr.errors=e,r===0}function Ct(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,
-r=0;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const d={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[d]:e.push(d),r++}const w=r;let i=!0;const l=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.
-flows===void 0&&(d="flows")){const k={};e===null?e=[k]:e.push(k),r++}}var n=l===r;r=w,e!==null&&(w?e.length=w:e=null);let p;
-if(n){const d=r;Br(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:a})||(e=e===null?Br.errors:e.concat(Br.errors),
-r=e.length);var n=d===r;i=n,p="then"}else{const d=r;Fr(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:a})||
-(e=e===null?Fr.errors:e.concat(Fr.errors),r=e.length);var n=d===r;i=n,p="else"}if(!i){const d={instancePath:s,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:p}};e===null?e=[d]:e.push(d),r++}return Ct.errors=e,r===0}const fs=Mt,os={$schema:"\
-http://json-schema.org/draft-07/schema#",title:"Renga test",type:"object",properties:{renga:{const:1},tests:{type:"array",
-items:{$ref:"#/definitions/test"},minItems:1}},required:["renga","tests"],definitions:{test:{type:"object",properties:{name:{
-type:"string"},now:{type:"string"},user:{$ref:"#/definitions/person"},users:{type:"object",additionalProperties:{$ref:"#\
-/definitions/person"}},services:{type:"object"},seed:{type:["string","number"]},cases:{type:"array",items:{type:"object"},
-minItems:1},chat:{type:"array",items:{$ref:"#/definitions/step"},minItems:1}},required:["name","chat"],propertyNames:{enum:[
-"name","now","user","users","services","seed","cases","chat"]}},step:{type:"object",properties:{user:{type:["string","nu\
-mber","object"]},bot:{type:["string","object","array","number"]},snapshot:{type:"string"},tap:{type:["string","number"]},
-pick:{type:["string"]},wait:{type:"string",pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$"},event:{type:["string",
-"object"]},services:{type:"object"},result:{type:"object",minProperties:1},sent:{type:"object",minProperties:1},expect:{
-type:"object",properties:{state:{type:["string","null","object"]},flow:{type:["string","null","object"]},stack:{type:["a\
-rray","object"]},error:{type:["string","null"]},errors:{type:["array","object"]},ended:{type:"boolean"},context:{type:"o\
-bject"},user:{type:"object"},timers:{type:["array","object"]},pushes:{type:"integer",minimum:0}},propertyNames:{enum:["s\
-tate","flow","stack","error","errors","ended","context","user","timers","pushes"]}},exact:{const:!0},as:{type:"string"},
-in:{type:"string"},U1:{type:["string","number","object"]},U2:{type:["string","number","object"]},U3:{type:["string","num\
-ber","object"]},U4:{type:["string","number","object"]},U5:{type:["string","number","object"]},U6:{type:["string","number",
-"object"]},U7:{type:["string","number","object"]},U8:{type:["string","number","object"]},U9:{type:["string","number","ob\
-ject"]}},minProperties:1,maxProperties:4,propertyNames:{enum:["user","bot","snapshot","tap","pick","wait","event","servi\
-ces","result","sent","expect","exact","as","in","U1","U2","U3","U4","U5","U6","U7","U8","U9"]}},person:{type:"object",properties:{
-displayName:{type:"string"},language:{type:"string"}},propertyNames:{enum:["displayName","language"]}}},propertyNames:{enum:[
-"renga","tests"]}},Et={type:"object",properties:{name:{type:"string"},now:{type:"string"},user:{$ref:"#/definitions/pers\
-on"},users:{type:"object",additionalProperties:{$ref:"#/definitions/person"}},services:{type:"object"},seed:{type:["stri\
-ng","number"]},cases:{type:"array",items:{type:"object"},minItems:1},chat:{type:"array",items:{$ref:"#/definitions/step"},
-minItems:1}},required:["name","chat"],propertyNames:{enum:["name","now","user","users","services","seed","cases","chat"]}},
-ls={type:"object",properties:{displayName:{type:"string"},language:{type:"string"}},propertyNames:{enum:["displayName","\
-language"]}};function Te(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,r=0;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const i in t){const l=r;if(!(i==="displayName"||i==="language")){const n={instancePath:s,
-schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:ls.propertyNames.enum},propertyName:i};e===null?e=
-[n]:e.push(n),r++}var w=l===r;if(!w){const n={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:i}};e===null?e=[n]:e.push(n),r++}}if(t.displayName!==void 0&&typeof t.displayName!="string"){const i={instancePath:s+
-"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
-r++}if(t.language!==void 0&&typeof t.language!="string"){const i={instancePath:s+"/language",schemaPath:"#/properties/la\
-nguage/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return Te.errors=e,r===0}const G={type:"obje\
-ct",properties:{user:{type:["string","number","object"]},bot:{type:["string","object","array","number"]},snapshot:{type:"\
-string"},tap:{type:["string","number"]},pick:{type:["string"]},wait:{type:"string",pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms\
-|s|m|h|d|w))+)$"},event:{type:["string","object"]},services:{type:"object"},result:{type:"object",minProperties:1},sent:{
-type:"object",minProperties:1},expect:{type:"object",properties:{state:{type:["string","null","object"]},flow:{type:["st\
-ring","null","object"]},stack:{type:["array","object"]},error:{type:["string","null"]},errors:{type:["array","object"]},
+errors:e.concat(W.errors),r=e.length))}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}};e===null?e=[o]:e.push(o),r++}return Or.errors=e,r===0}function Mt(t,{instancePath:s="",parentData:A,parentDataProperty:N,
+rootData:a=t}={}){let e=null,r=0;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const f={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}const w=r;let i=!0;const p=r;if(t&&typeof t=="o\
+bject"&&!Array.isArray(t)){let f;if(t.flows===void 0&&(f="flows")){const v={};e===null?e=[v]:e.push(v),r++}}var n=p===r;
+r=w,e!==null&&(w?e.length=w:e=null);let o;if(n){const f=r;Fr(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:a})||
+(e=e===null?Fr.errors:e.concat(Fr.errors),r=e.length);var n=f===r;i=n,o="then"}else{const f=r;Or(t,{instancePath:s,parentData:A,
+parentDataProperty:N,rootData:a})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var n=f===r;i=n,o="else"}if(!i){
+const f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o}};e===null?e=[f]:e.push(f),r++}return Mt.
+errors=e,r===0}const us=Rt,ls={$schema:"http://json-schema.org/draft-07/schema#",title:"Renga test",type:"object",properties:{
+renga:{const:1},tests:{type:"array",items:{$ref:"#/definitions/test"},minItems:1}},required:["renga","tests"],definitions:{
+test:{type:"object",properties:{name:{type:"string"},now:{type:"string"},user:{$ref:"#/definitions/person"},users:{type:"\
+object",additionalProperties:{$ref:"#/definitions/person"}},services:{type:"object"},seed:{type:["string","number"]},cases:{
+type:"array",items:{type:"object"},minItems:1},chat:{type:"array",items:{$ref:"#/definitions/step"},minItems:1}},required:[
+"name","chat"],propertyNames:{enum:["name","now","user","users","services","seed","cases","chat"]}},step:{type:"object",
+properties:{user:{type:["string","number","object"]},bot:{type:["string","object","array","number"]},snapshot:{type:"str\
+ing"},tap:{type:["string","number"]},pick:{type:["string"]},wait:{type:"string",pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms|s|\
+m|h|d|w))+)$"},event:{type:["string","object"]},services:{type:"object"},result:{type:"object",minProperties:1},sent:{type:"\
+object",minProperties:1},expect:{type:"object",properties:{state:{type:["string","null","object"]},flow:{type:["string",
+"null","object"]},stack:{type:["array","object"]},error:{type:["string","null"]},errors:{type:["array","object"]},ended:{
+type:"boolean"},context:{type:"object"},user:{type:"object"},timers:{type:["array","object"]},pushes:{type:"integer",minimum:0}},
+propertyNames:{enum:["state","flow","stack","error","errors","ended","context","user","timers","pushes"]}},exact:{const:!0},
+as:{type:"string"},in:{type:"string"},U1:{type:["string","number","object"]},U2:{type:["string","number","object"]},U3:{
+type:["string","number","object"]},U4:{type:["string","number","object"]},U5:{type:["string","number","object"]},U6:{type:[
+"string","number","object"]},U7:{type:["string","number","object"]},U8:{type:["string","number","object"]},U9:{type:["st\
+ring","number","object"]}},minProperties:1,maxProperties:4,propertyNames:{enum:["user","bot","snapshot","tap","pick","wa\
+it","event","services","result","sent","expect","exact","as","in","U1","U2","U3","U4","U5","U6","U7","U8","U9"]}},person:{
+type:"object",properties:{displayName:{type:"string"},language:{type:"string"}},propertyNames:{enum:["displayName","lang\
+uage"]}}},propertyNames:{enum:["renga","tests"]}},Ut={type:"object",properties:{name:{type:"string"},now:{type:"string"},
+user:{$ref:"#/definitions/person"},users:{type:"object",additionalProperties:{$ref:"#/definitions/person"}},services:{type:"\
+object"},seed:{type:["string","number"]},cases:{type:"array",items:{type:"object"},minItems:1},chat:{type:"array",items:{
+$ref:"#/definitions/step"},minItems:1}},required:["name","chat"],propertyNames:{enum:["name","now","user","users","servi\
+ces","seed","cases","chat"]}},ps={type:"object",properties:{displayName:{type:"string"},language:{type:"string"}},propertyNames:{
+enum:["displayName","language"]}};function Te(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,
+r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const i in t){const p=r;if(!(i==="displayName"||i==="language")){const n={
+instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:ps.propertyNames.enum},propertyName:i};
+e===null?e=[n]:e.push(n),r++}var w=p===r;if(!w){const n={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNa\
+mes",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}if(t.displayName!==void 0&&typeof t.displayName!="string"){const i={
+instancePath:s+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),r++}if(t.language!==void 0&&typeof t.language!="string"){const i={instancePath:s+"/language",schemaPath:"\
+#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return Te.errors=e,r===0}const J={
+type:"object",properties:{user:{type:["string","number","object"]},bot:{type:["string","object","array","number"]},snapshot:{
+type:"string"},tap:{type:["string","number"]},pick:{type:["string"]},wait:{type:"string",pattern:"^(=.*|([0-9]+([.][0-9]\
++)?(ms|s|m|h|d|w))+)$"},event:{type:["string","object"]},services:{type:"object"},result:{type:"object",minProperties:1},
+sent:{type:"object",minProperties:1},expect:{type:"object",properties:{state:{type:["string","null","object"]},flow:{type:[
+"string","null","object"]},stack:{type:["array","object"]},error:{type:["string","null"]},errors:{type:["array","object"]},
 ended:{type:"boolean"},context:{type:"object"},user:{type:"object"},timers:{type:["array","object"]},pushes:{type:"integ\
 er",minimum:0}},propertyNames:{enum:["state","flow","stack","error","errors","ended","context","user","timers","pushes"]}},
 exact:{const:!0},as:{type:"string"},in:{type:"string"},U1:{type:["string","number","object"]},U2:{type:["string","number",
@@ -2196,25 +2213,25 @@ exact:{const:!0},as:{type:"string"},in:{type:"string"},U1:{type:["string","numbe
 ject"]},U6:{type:["string","number","object"]},U7:{type:["string","number","object"]},U8:{type:["string","number","objec\
 t"]},U9:{type:["string","number","object"]}},minProperties:1,maxProperties:4,propertyNames:{enum:["user","bot","snapshot",
 "tap","pick","wait","event","services","result","sent","expect","exact","as","in","U1","U2","U3","U4","U5","U6","U7","U8",
-"U9"]}};function Or(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,r=0;if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(Object.keys(t).length>4){const l={instancePath:s,schemaPath:"#/maxProperties",keyword:"m\
-axProperties",params:{limit:4}};e===null?e=[l]:e.push(l),r++}if(Object.keys(t).length<1){const l={instancePath:s,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),r++}for(const l in t){const n=r;if(!(l===
-"user"||l==="bot"||l==="snapshot"||l==="tap"||l==="pick"||l==="wait"||l==="event"||l==="services"||l==="result"||l==="se\
-nt"||l==="expect"||l==="exact"||l==="as"||l==="in"||l==="U1"||l==="U2"||l==="U3"||l==="U4"||l==="U5"||l==="U6"||l==="U7"||
-l==="U8"||l==="U9")){const p={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:G.propertyNames.
-enum},propertyName:l};e===null?e=[p]:e.push(p),r++}var w=n===r;if(!w){const p={instancePath:s,schemaPath:"#/propertyName\
-s",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[p]:e.push(p),r++}}if(t.user!==void 0){let l=t.user;if(typeof l!=
-"string"&&typeof l!="number"&&!(l&&typeof l=="object"&&!Array.isArray(l))){const n={instancePath:s+"/user",schemaPath:"#\
-/properties/user/type",keyword:"type",params:{type:G.properties.user.type}};e===null?e=[n]:e.push(n),r++}}if(t.bot!==void 0){
-let l=t.bot;if((!l||typeof l!="object")&&typeof l!="string"&&typeof l!="number"){const n={instancePath:s+"/bot",schemaPath:"\
-#/properties/bot/type",keyword:"type",params:{type:G.properties.bot.type}};e===null?e=[n]:e.push(n),r++}}if(t.snapshot!==
-void 0&&typeof t.snapshot!="string"){const l={instancePath:s+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(t.tap!==void 0){let l=t.tap;if(typeof l!="string"&&typeof l!=
-"number"){const n={instancePath:s+"/tap",schemaPath:"#/properties/tap/type",keyword:"type",params:{type:G.properties.tap.
-type}};e===null?e=[n]:e.push(n),r++}}if(t.pick!==void 0&&typeof t.pick!="string"){const l={instancePath:s+"/pick",schemaPath:"\
-#/properties/pick/type",keyword:"type",params:{type:G.properties.pick.type}};e===null?e=[l]:e.push(l),r++}if(t.wait!==void 0){
-let l=t.wait;if(typeof l=="string"){if(!Ut.test(l)){const n={instancePath:s+"/wait",schemaPath:"#/properties/wait/patter\
+"U9"]}};function Sr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:a=t}={}){let e=null,r=0;if(t&&typeof t==
+"object"&&!Array.isArray(t)){if(Object.keys(t).length>4){const p={instancePath:s,schemaPath:"#/maxProperties",keyword:"m\
+axProperties",params:{limit:4}};e===null?e=[p]:e.push(p),r++}if(Object.keys(t).length<1){const p={instancePath:s,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}for(const p in t){const n=r;if(!(p===
+"user"||p==="bot"||p==="snapshot"||p==="tap"||p==="pick"||p==="wait"||p==="event"||p==="services"||p==="result"||p==="se\
+nt"||p==="expect"||p==="exact"||p==="as"||p==="in"||p==="U1"||p==="U2"||p==="U3"||p==="U4"||p==="U5"||p==="U6"||p==="U7"||
+p==="U8"||p==="U9")){const o={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:J.propertyNames.
+enum},propertyName:p};e===null?e=[o]:e.push(o),r++}var w=n===r;if(!w){const o={instancePath:s,schemaPath:"#/propertyName\
+s",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[o]:e.push(o),r++}}if(t.user!==void 0){let p=t.user;if(typeof p!=
+"string"&&typeof p!="number"&&!(p&&typeof p=="object"&&!Array.isArray(p))){const n={instancePath:s+"/user",schemaPath:"#\
+/properties/user/type",keyword:"type",params:{type:J.properties.user.type}};e===null?e=[n]:e.push(n),r++}}if(t.bot!==void 0){
+let p=t.bot;if((!p||typeof p!="object")&&typeof p!="string"&&typeof p!="number"){const n={instancePath:s+"/bot",schemaPath:"\
+#/properties/bot/type",keyword:"type",params:{type:J.properties.bot.type}};e===null?e=[n]:e.push(n),r++}}if(t.snapshot!==
+void 0&&typeof t.snapshot!="string"){const p={instancePath:s+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(t.tap!==void 0){let p=t.tap;if(typeof p!="string"&&typeof p!=
+"number"){const n={instancePath:s+"/tap",schemaPath:"#/properties/tap/type",keyword:"type",params:{type:J.properties.tap.
+type}};e===null?e=[n]:e.push(n),r++}}if(t.pick!==void 0&&typeof t.pick!="string"){const p={instancePath:s+"/pick",schemaPath:"\
+#/properties/pick/type",keyword:"type",params:{type:J.properties.pick.type}};e===null?e=[p]:e.push(p),r++}if(t.wait!==void 0){
+let p=t.wait;if(typeof p=="string"){if(!Vt.test(p)){const n={instancePath:s+"/wait",schemaPath:"#/properties/wait/patter\
 n",keyword:"pattern",params:{pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$"}};e===null?e=[n]:e.push(n),r++}}else{
 const n={instancePath:s+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
 e.push(n),r++}}if(t.event!==void 0){let p=t.event;if(typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(p))){const n={

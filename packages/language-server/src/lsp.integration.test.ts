@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -77,6 +77,21 @@ it("tells of a file on the disk that nobody opened", async () => {
   await editor.open("osteria/bot.yaml", bot.replace("findSlots:", "findSlot:"));
   const told = await editor.diagnostics(flow, (all) => all.length > 0);
   expect(told.map(({ code }) => code)).toContain("unknown-function");
+});
+
+it("takes back what it said of a bot that is gone, and looks after one that is new", async () => {
+  await editor.start();
+  writeFileSync(join(home, "osteria/flows/broken.flow.yaml"), "renga: 1\nflow: broken\nstates: { a: { sayy: hi } }\n");
+  await editor.changed("osteria/flows/broken.flow.yaml");
+  await editor.diagnostics("osteria/flows/broken.flow.yaml", (all) => all.length > 0);
+  rmSync(join(home, "osteria/bot.yaml"));
+  await editor.changed("osteria/bot.yaml");
+  await editor.diagnostics("osteria/flows/broken.flow.yaml", (all) => all.length === 0);
+  mkdirSync(join(home, "other"));
+  writeFileSync(join(home, "other/bot.yaml"), "renga: 1\nbot: other\nlocales: [en]\nlocals: []\n");
+  await editor.changed("other/bot.yaml");
+  const told = await editor.diagnostics("other/bot.yaml", (all) => all.length > 0);
+  expect(told[0]?.code).toBe("unknown-key");
 });
 
 it("completes, tells, leads and outlines", async () => {

@@ -63,6 +63,7 @@ export function startServer(options: ServerOptions): Promise<void> {
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const gone of workspace.prune()) checks.forget(gone);
     for (const project of new Set(changes.flatMap(({ uri }) => workspace.locate(uri)?.project ?? []))) {
       attempt(connection, () => project.refresh());
       checks.soon(project);

@@ -22,7 +22,7 @@ export interface CompletionSite {
   readonly end: number;
   /** The key's or the value's text up to the word. */
   readonly before: string;
-  /** Whether a colon follows, so that a key needs none. */
+  /** Whether a colon follows, or could only follow the quotes, so that a key brings none. */
   readonly hasColon: boolean;
   /** Whether the value stands first on its line, so that it could be the key of a map as well. */
   readonly opensMap: boolean;
@@ -44,7 +44,7 @@ export function completionSite(index: BotIndex, source: Source, offset: number):
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   if (/(?:^|\s)#/.test(line) && !/["'][^"']*#/.test(line)) return undefined;
   const opensMap = /^\s*(?:-\s+)*[^\s:,"'{}[\]]*$/.test(line);
-  const hasColon = /^["']?\s*:/.test(rest);
+  const hasColon = /^["']?\s*:/.test(rest) || /["']$/.test(line);
   const common = { index, source, start, end, hasColon, opensMap };
 
   // The keys below belong to the same map, if there is one: then this is a key of it.

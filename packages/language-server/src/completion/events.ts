@@ -1,5 +1,7 @@
 import { lineChannel } from "@renga/line";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
+import { describeEvent } from "../text/describe-event.ts";
+import { markdown } from "../text/markdown.ts";
 import type { Completer } from "./completer.ts";
 
 /** Event names: as keys of `on` and `triggers`, and where an event of the bot's own is made. */
@@ -23,7 +25,9 @@ export const events: Completer = (site) => {
     if (!name.startsWith(before) || Object.hasOwn(siblings, name)) continue;
     const rest = name.slice(before.length);
     const insertText = isKey && !hasColon ? `${rest}: ` : rest;
-    items.push({ label: rest, kind: CompletionItemKind.Event, detail, insertText });
+    const told = describeEvent(name);
+    const documentation = told === undefined ? {} : { documentation: markdown(told) };
+    items.push({ label: rest, kind: CompletionItemKind.Event, detail, insertText, ...documentation });
   }
   return items;
 };

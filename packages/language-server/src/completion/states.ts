@@ -3,6 +3,7 @@ import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
 import { flowAt, stateAt } from "../bot/flow-at.ts";
 import { describeState } from "../text/describe-state.ts";
 import { markdown } from "../text/markdown.ts";
+import { reservedTargetDocs } from "../text/reserved-targets.ts";
 import type { Completer } from "./completer.ts";
 import { isA, isWord } from "./has-before.ts";
 
@@ -29,5 +30,7 @@ function stateItem(flow: Flow, state: State): CompletionItem {
 }
 
 function reserved(label: string): CompletionItem {
-  return { label, kind: CompletionItemKind.Keyword, sortText: `1${label}`, filterText: label };
+  const told = reservedTargetDocs[label];
+  const documentation = told === undefined ? {} : { documentation: markdown(told) };
+  return { label, kind: CompletionItemKind.Keyword, sortText: `1${label}`, ...documentation };
 }

@@ -68,6 +68,12 @@ describe("keys", () => {
     expect(say?.textEdit).toMatchObject({ newText: "say" });
   });
 
+  it("in the quotes of a JSON file bring none either", () => {
+    const { index, file, offset } = markedBot({ "messages/a.json": '{ "ty|" }' });
+    const type = completionsAt(index, file, offset).find(({ label }) => label === "type");
+    expect(type?.textEdit).toMatchObject({ newText: "type" });
+  });
+
   it("of bot.yaml, of tests and of a message are known too", () => {
     expect(labels("", { "bot.yaml": `${bot}del|` })).toContain("delivery");
     expect(labels("", { "tests/a.test.yaml": "renga: 1\ntests:\n  - name: x\n    chat:\n      - ex|" })).toContain(

@@ -1,5 +1,7 @@
+import { reservedTargets } from "@renga/core";
 import { expect, it } from "vitest";
 import { offsetOf, osteria } from "../testing/osteria.ts";
+import { reservedTargetDocs } from "../text/reserved-targets.ts";
 import { hoverAt } from "./hover.ts";
 
 const index = osteria();
@@ -32,10 +34,16 @@ it.each([
   ["a flow", "bot.yaml", "call: welcome", 8, ["flow **welcome**", "flows/welcome.flow.yaml"]],
   ["a function of the bot", flow, "run: createBooking", 8, ["createBooking(date: date, party: integer, slot: string)"]],
   ["a type", flow, "$type: slot", 8, ["slot"]],
+  ["an event of LINE", flow, "postback: { action", 3, ["postback", "Read as `event."]],
+  ["a target of every flow", flow, "target: $cancel", 10, ["**$cancel**", "onCancelled"]],
   ["an event of the bot", "bot.yaml", "booking.remind: { say", 3, ["booking.remind", "date: date"]],
 ])("tells of %s", (_, file, text, within, wanted) => {
   const told = hovered(file, text, within);
   for (const one of wanted) expect(told).toContain(one);
+});
+
+it("knows every target of the language", () => {
+  expect(reservedTargets.filter((name) => !(name in reservedTargetDocs))).toEqual([]);
 });
 
 it("says nothing of plain text", () => {

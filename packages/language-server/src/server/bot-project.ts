@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Source } from "@renga/core";
+import { fileKind, type Source } from "@renga/core";
 import { BotIndex, type BotIndexOptions } from "../bot/bot-index.ts";
 import type { Schemas } from "../schema/schemas.ts";
 
@@ -74,11 +74,9 @@ export class BotProject {
   }
 }
 
-/** A file that was never saved. */
+/** Whether a file that was never saved would be of the bot. */
 function isOfTheBot(name: string): boolean {
-  return (
-    /\.(?:ya?ml|json)$/.test(name) && !name.split("/").some((part) => part.startsWith(".") || part === "node_modules")
-  );
+  return fileKind(name) !== undefined || /^(?:messages|locales|richmenus)\/[^.].*\.(?:ya?ml|json)$/.test(name);
 }
 
 function withoutMark(text: string): string {

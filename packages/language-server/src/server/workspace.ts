@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { botFolderOf, findBotFolders } from "./bot-folders.ts";
 import { BotProject, type ProjectOptions } from "./bot-project.ts";
@@ -22,7 +24,14 @@ export class Workspace {
 
   /** Lets go of the bots below a folder. Gives them, so that what was said of them can be taken back. */
   remove(folder: string): readonly BotProject[] {
-    const gone = this.projects.filter((one) => one.folder === folder || one.folder.startsWith(`${folder}/`));
+    const gone = this.projects.filter((one) => one.folder === folder || one.folder.startsWith(folder + sep));
+    for (const one of gone) this.#projects.delete(one.folder);
+    return gone;
+  }
+
+  /** Lets go of the bots whose bot.yaml is gone. */
+  prune(): readonly BotProject[] {
+    const gone = this.projects.filter(({ folder }) => !existsSync(join(folder, "bot.yaml")));
     for (const one of gone) this.#projects.delete(one.folder);
     return gone;
   }

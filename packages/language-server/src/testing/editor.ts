@@ -69,6 +69,12 @@ export class Editor {
     await this.connection.sendNotification("textDocument/didChange", { textDocument, contentChanges: [{ text }] });
   }
 
+  /** Says that a file on the disk is new, other or gone. */
+  changed(name: string): Promise<void> {
+    const changes = [{ uri: this.uriOf(name), type: 2 }];
+    return this.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  }
+
   ask<Result>(method: string, name: string, params: object = {}): Promise<Result> {
     return this.connection.sendRequest<Result>(method, { textDocument: { uri: this.uriOf(name) }, ...params });
   }

@@ -1,3 +1,4 @@
+import { pathOf } from "../compile/compile-action.ts";
 import type { ValueObject } from "../expression/value.ts";
 import type { CommandAction, FlowTrigger } from "./compiled-bot.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
@@ -224,6 +225,7 @@ function triggerFits(turn: WorkingTurn, { trigger, match }: FlowTrigger): boolea
 
 /** A trigger of a flow that waits already brings it to the top, or begins it anew, as `onRestart` says. */
 function fire(turn: WorkingTurn, { flow, trigger }: FlowTrigger): void {
+  turn.trace.push({ kind: "triggered", flow: flow.id, at: pathOf(trigger.at) });
   const waiting = turn.stack.find((run) => run.flow === flow.id);
   if (waiting && flow.onRestart === "restart") control(turn, waiting.id, "$restart");
   if (waiting && flow.onRestart === "resume") {
@@ -249,6 +251,7 @@ const toBot: Offer = (turn, input) => loose(turn, { type: machineType(turn, inpu
 export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
   const transition = turn.bot.handlers.get(event.type)?.find((one) => fits(turn, one, event));
   if (!transition) return false;
+  if (transition.meta) turn.trace.push({ kind: "handled", at: transition.meta.at });
   runLoose(turn, transition, event);
   drain(turn);
   askAgain(turn);

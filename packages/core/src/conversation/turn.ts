@@ -54,6 +54,10 @@ export type TraceEntry =
     }
   /** Somebody took the event. */
   | { readonly kind: "routed"; readonly to: Candidate }
+  /** A trigger of a flow fired; `at` is its path in the flow's document. */
+  | { readonly kind: "triggered"; readonly flow: string; readonly at: string }
+  /** A handler of the bot's own fired; `at` is its path in bot.yaml. */
+  | { readonly kind: "handled"; readonly at: string }
   /** Somebody was offered the event and did not take it. */
   | { readonly kind: "passed"; readonly by: Candidate; readonly why: string }
   | { readonly kind: "repair"; readonly name: string; readonly reason?: string }

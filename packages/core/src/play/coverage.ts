@@ -9,7 +9,7 @@ import type { PlayedTurn } from "./world.ts";
 export type Coverage = { readonly [K in CoverageKind]: Reached };
 
 /**
- * States entered; transitions that an author wrote, without those that are a `silence` or an error branch, which are told
+ * States entered; transitions, triggers and handlers of the bot that an author wrote, without those that are a `silence` or an error branch, which are told
  * apart; guards found true and found false; states that speak, in each of the bot's locales.
  */
 export type CoverageKind = "states" | "transitions" | "guards" | "silences" | "errors" | "locales";
@@ -77,6 +77,8 @@ export function* keysOf({ trace, locale }: PlayedTurn): Iterable<string> {
       yield `state ${entry.flow}/${entry.state}`;
       yield `locale ${entry.flow}/${entry.state}/${locale}`;
     }
+    if (entry.kind === "triggered") yield `trigger ${entry.flow}/${entry.at}`;
+    if (entry.kind === "handled") yield `handler ${entry.at}`;
     if (entry.kind === "transition" && entry.at !== undefined) yield `transition ${entry.flow}/${entry.at}`;
     if (entry.kind === "guard" && entry.at !== undefined) yield `guard ${entry.flow}/${entry.at}/${entry.value}`;
   }
@@ -101,7 +103,15 @@ export function partsOf(bot: CompiledBot): { readonly [K in CoverageKind]: reado
           parts.locales.push({ ...part, detail: locale, key: `locale ${flow.id}/${state.name}/${locale}` });
       }
     }
+    for (const { event, at } of flow.triggers) {
+      const key = `trigger ${flow.id}/${at.path.join("/")}`;
+      parts.transitions.push({ flow: flow.id, name: flow.initial, at, detail: `trigger ${event}`, key });
+    }
     addTransitions(parts, bot, flow);
+  }
+  for (const { event, transition } of bot.model.on) {
+    const key = `handler ${transition.at.path.join("/")}`;
+    parts.transitions.push({ flow: "the bot", name: event, at: transition.at, key });
   }
   return parts;
 }

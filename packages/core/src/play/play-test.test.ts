@@ -356,7 +356,7 @@ it("coverage tells what was reached, by kind, and the places of what was not", (
       ],
       [
         "transitions",
-        "0/0",
+        "1/1",
         "",
       ],
       [

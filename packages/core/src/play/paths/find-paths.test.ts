@@ -103,6 +103,7 @@ aside:
           - user: "2"
           - result: { find: { slots: [] } }
           - bot: Full.
+      # book.ask_party: trigger text  (flows/book.flow.yaml:4)
       # book.ask_party  (flows/book.flow.yaml:6)
       # book.look  (flows/book.flow.yaml:8)
       # book.look: size(slots) == 0 is false  (flows/book.flow.yaml:10)

@@ -75,8 +75,10 @@ export type * from "./conversation/effect.ts";
 export { type Explanation, explain, type Offered } from "./conversation/explain.ts";
 export type * from "./conversation/input.ts";
 export { placeConversation } from "./conversation/place-conversation.ts";
+export { type Selection, selectRows, type TableRow } from "./conversation/table.ts";
 export type { Tap } from "./conversation/tap.ts";
 export type { Candidate, TraceEntry, Turn } from "./conversation/turn.ts";
+export { withoutSecrets } from "./conversation/without-secrets.ts";
 
 // Conversation tests.
 

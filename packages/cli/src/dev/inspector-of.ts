@@ -1,12 +1,12 @@
-import { currentState } from "@renga/core";
+import { type Bot, currentState, withoutSecrets } from "@renga/core";
 import type { InspectorSource } from "@renga/emulator";
 import type { BotRuntime } from "@renga/runtime";
 
 /** Trace entries of a chat that the inspector shows, newest last. */
 const keptTrace = 200;
 
-/** The runtime as the emulator's inspector asks about it. */
-export function inspectorOf(runtime: BotRuntime): InspectorSource {
+/** The runtime as the emulator's inspector asks about it. Values of secret variables are covered. */
+export function inspectorOf(runtime: BotRuntime, bot: () => Bot): InspectorSource {
   const traces = new Map<string, unknown[]>();
   const listeners = new Set<(chatId: string) => void>();
   runtime.subscribe(({ chat, steps }) => {
@@ -18,7 +18,7 @@ export function inspectorOf(runtime: BotRuntime): InspectorSource {
     async inspect(chatId) {
       const chat = await runtime.inspect(chatId);
       if (chat?.conversation === undefined) return undefined;
-      const { stack, memory } = chat.conversation;
+      const { stack, memory } = withoutSecrets(bot(), chat.conversation);
       const frames = stack.map((run) => ({ flow: run.flow, state: currentState(run), context: run.context }));
       const top = frames.at(-1);
       return {

@@ -18,6 +18,7 @@ export interface LiveBotOptions {
 export class LiveBot {
   readonly #options: LiveBotOptions;
   #runtime: BotRuntime | undefined;
+  #bot: Bot | undefined;
 
   constructor(options: LiveBotOptions) {
     this.#options = options;
@@ -27,15 +28,17 @@ export class LiveBot {
   async take(bot: Bot): Promise<void> {
     const functions = await loadFunctions(this.#options.folder);
     if (this.#runtime !== undefined) return this.#replace(this.#runtime, bot, functions);
+    this.#bot = bot;
     const { emulator } = this.#options;
     this.#runtime = await startBot({ config: this.#config(), bot, functions });
-    emulator.setInspector(inspectorOf(this.#runtime));
+    emulator.setInspector(inspectorOf(this.#runtime, () => this.#bot ?? bot));
     emulator.setWebhookUrl(`${this.#runtime.url}/webhook`);
   }
 
   #replace(runtime: BotRuntime, bot: Bot, functions: BotFunctions): void {
     try {
       runtime.replace(bot, functions);
+      this.#bot = bot;
     } catch (error) {
       throw explainStart(error);
     }

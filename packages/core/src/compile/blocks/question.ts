@@ -17,7 +17,7 @@ const answerEvents: Readonly<Record<string, readonly string[]>> = {
  * `on` and before that of the enclosing states:
  *
  *     entry: ask
- *     on: text, tap → (own transitions) → option with a way of its own → valid answer: fill, go on
+ *     on: text, tap → (own transitions) → gather, of a burst → option with a way of its own → valid answer: fill, go on
  *         ask.invalid → say it again, or onFailed after `attempts`
  *         ask.silence → the entry of `silence` whose time has come
  */

@@ -1,6 +1,10 @@
+import { itemSchema } from "../../answers/item-schema.ts";
+import { normalizeText } from "../../answers/normalize.ts";
 import { readAnswer } from "../../answers/read-answer.ts";
 import { checkValue } from "../../expression/check-value.ts";
+
 import type { Value } from "../../expression/value.ts";
+import type { AskBlock } from "../../model/flow.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 import { staticText } from "../static-text.ts";
 
@@ -16,8 +20,10 @@ export const optionType: LintRule = defineRule("option-type", ({ options, bot },
     const { name } = ask.variable;
     const variable = ask.variable.scope === "user" ? bot.user.get(name) : scope.flow?.context.get(name);
     if (!variable) continue;
+    // Of a list each answer gives an item.
+    const schema = itemSchema(variable.schema, bot.types) ?? variable.schema;
     const check = (value: Value, text: string): void => {
-      const why = checkValue(value, variable.schema, bot.types);
+      const why = checkValue(value, schema, bot.types);
       if (why !== undefined) report(option.value?.at ?? option.at, { text, name, why });
     };
     if (option.value) {
@@ -28,8 +34,8 @@ export const optionType: LintRule = defineRule("option-type", ({ options, bot },
     if (ask.parse) continue;
     for (const locale of bot.locales) {
       const text = staticText(option.label, locale);
-      if (text === undefined) continue;
-      const answer = readAnswer(text, variable.schema, {
+      if (text === undefined || isSkip(text, ask, locale)) continue;
+      const answer = readAnswer(text, schema, {
         now: 0,
         timeZone: bot.timezone,
         locale,
@@ -42,3 +48,8 @@ export const optionType: LintRule = defineRule("option-type", ({ options, bot },
     }
   }
 });
+
+/** A label that is a word of `skip` leaves the variable unset. */
+function isSkip(text: string, ask: AskBlock, locale: string): boolean {
+  return ask.skip.some((word) => normalizeText(staticText(word, locale) ?? "") === normalizeText(text));
+}

@@ -1,0 +1,62 @@
+import type { Value } from "../expression/value.ts";
+import type { Bot, Variable } from "../model/bot.ts";
+import type { Conversation, Run, StoredCall, StoredTimer } from "./conversation.ts";
+
+/** What stands where a secret was. */
+export const SECRET = "•••";
+
+/**
+ * A conversation to be shown or logged: the values of `secret` variables are covered, and what a user said word for word
+ * (kept for answers that are under way) is left out of runs that have any. Not to be stored: it cannot be gone on with.
+ */
+export function withoutSecrets(bot: Bot, conversation: Conversation): Conversation {
+  return {
+    ...conversation,
+    memory: covered(conversation.memory, bot.user),
+    stack: conversation.stack.map((run) => withoutSecretsOf(bot, run)),
+  };
+}
+
+function withoutSecretsOf(bot: Bot, run: Run): Run {
+  const flow = bot.flows.get(run.flow);
+  const variables = flow?.context ?? new Map<string, Variable>();
+  const hides = [bot.user, variables, flow?.input ?? variables].some((declared) => hasSecret(declared));
+  if (!hides) return run;
+  const { gathered: _, repair, calls, timers, ...shown } = run;
+  return {
+    ...shown,
+    context: covered(run.context, variables),
+    ...(run.input && flow ? { input: covered(run.input, flow.input) } : {}),
+    ...(run.trail ? { trail: run.trail.map((one) => ({ ...one, before: covered(one.before, variables) })) } : {}),
+    ...(repair ? { repair: { ...repair, event: null } } : {}),
+    ...(calls ? { calls: mapValues(calls, withoutEvent) } : {}),
+    ...(timers ? { timers: mapValues(timers, withoutData) } : {}),
+  };
+}
+
+function hasSecret(variables: ReadonlyMap<string, Variable>): boolean {
+  return [...variables.values()].some((variable) => variable.secret);
+}
+
+type Values = { readonly [name: string]: Value };
+
+function covered(values: Values, variables: ReadonlyMap<string, Variable>): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      variables.get(name)?.secret && value !== null ? SECRET : value,
+    ]),
+  );
+}
+
+function withoutEvent({ event: _, echo: __, ...call }: StoredCall): StoredCall {
+  return call;
+}
+
+function withoutData({ data: _, ...timer }: StoredTimer): StoredTimer {
+  return timer;
+}
+
+function mapValues<T>(object: { readonly [key: string]: T }, change: (value: T) => T): { [key: string]: T } {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}

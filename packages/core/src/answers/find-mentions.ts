@@ -16,6 +16,8 @@ export interface Mention<T> {
   /** Undefined where it is said but makes no sense (25:00, the 30th of February). */
   readonly value: T | undefined;
   readonly weak: boolean;
+  /** Whether it begins with its number: 8時, but not 夜8時 or 明日. */
+  readonly counted?: boolean;
 }
 
 /** What is said in a text, by kind. A date and a time may share words (tonight at 7), numbers are of nothing else. */
@@ -83,7 +85,10 @@ function join<T>(known: readonly Mention<T>[], more: readonly Mention<T>[]): rea
 function isOneOfTwo(plain: string, one: Mention<unknown>, numbers: readonly Mention<number>[]): boolean {
   return numbers.some(
     ({ start, end }) =>
-      /^ ?(?:[~,、・/-]|or|to|か|から|หรือ|ถึง|或|或是|或者|到|至|나|이나|에서) ?$/u.test(plain.slice(end, one.start)) ||
+      (one.counted === true &&
+        /^ ?(?:[~,、・/-]|or|to|か|から|หรือ|ถึง|或|或是|或者|到|至|나|이나|에서) ?$/u.test(
+          plain.slice(end, one.start),
+        )) ||
       /^(?:[~-]| ?(?:or|か|หรือ|或|或是|或者|나|이나) ?)$/u.test(plain.slice(one.end, start)),
   );
 }
@@ -110,6 +115,7 @@ function findInLanguage(plain: string, language: AnswerLanguage, today: Temporal
       end: to[one.end - 1] ?? plain.length,
       value: one.value,
       weak: one.weak,
+      counted: /^\d/u.test(text.slice(one.start, one.start + 1)),
     }));
   return {
     dates: back(dates),

@@ -34,10 +34,12 @@ function rewriteOnce(marked: MarkedText, { pattern, write }: Rewrite): MarkedTex
   };
   let done = 0;
   for (const match of marked.text.matchAll(pattern)) {
-    const written = write(match);
-    if (written === undefined) continue;
+    const number = write(match);
+    if (number === undefined) continue;
     const end = match.index + match[0].length;
     keep(done, match.index);
+    // 18:30四名 must not become 18:304名.
+    const written = /\d$/u.test(text.slice(-1)) && /^\d/u.test(number) ? ` ${number}` : number;
     text += written;
     for (let unit = 0; unit < written.length; unit++) {
       from.push(marked.from[match.index] ?? 0);

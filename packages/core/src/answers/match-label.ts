@@ -1,10 +1,13 @@
+import type { AnswerContext } from "./answer-context.ts";
 import type { AnswerLanguage } from "./answer-language.ts";
 import { answerLanguages } from "./answer-languages.ts";
 import { bareForms, longestFirst } from "./bare-forms.ts";
+import { findMentions } from "./find-mentions.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { markText, rewriteText } from "./marked-text.ts";
 import { matchWords } from "./match-words.ts";
 import { plainAnswer } from "./plain-answer.ts";
+import { oneTime } from "./read-time.ts";
 
 /**
  * Which of the labels that are offered a text means: the label itself (see `matchWords`), or its number from one on: 2, ②,
@@ -16,6 +19,8 @@ export function matchLabel(text: string, labels: readonly string[]): number | un
   if (word !== undefined) return word;
   const plain = plainAnswer(text);
   if (plain === undefined || labels.length === 0) return undefined;
+  const time = timeLabel(plain, labels);
+  if (time !== undefined) return time;
   const chosen = new Set<number>();
   for (const language of answerLanguages) {
     for (const form of bareForms(plain, [language])) {
@@ -26,6 +31,25 @@ export function matchLabel(text: string, labels: readonly string[]): number | un
   const [place] = chosen;
   return chosen.size === 1 && place !== undefined && place >= 0 && place < labels.length ? place : undefined;
 }
+
+/** Of labels that are times (18:00, 19:30), the one that is said in another way: 19時半, 7:30pm. */
+function timeLabel(plain: string, labels: readonly string[]): number | undefined {
+  const clock = labels.map((label) => /^(\d{1,2}):(\d{2})$/u.exec(plainAnswer(label) ?? ""));
+  if (!clock.every((match) => match !== null)) return undefined;
+  const mentions = findMentions(plain, anywhere);
+  const time = mentions && oneTime(mentions.times)?.time;
+  const same = clock.flatMap((match, index) =>
+    time && Number(match[1]) === time.hour && Number(match[2]) === time.minute ? [index] : [],
+  );
+  return same.length === 1 ? same[0] : undefined;
+}
+
+const anywhere: AnswerContext = {
+  now: 0,
+  timeZone: "UTC",
+  locale: "ja",
+  locales: answerLanguages.map(({ tag }) => tag),
+};
 
 function placeOf(
   form: string,

@@ -15,7 +15,7 @@ export function matchWords(text: string, words: readonly string[]): number | und
   if (same !== undefined || plain === undefined || normal.filter((word) => word === normalizeText(text)).length > 1)
     return same;
   const forms = bareForms(plain, answerLanguages).map(normalizeText);
-  for (const shorten of [(word: string) => word, withoutSpaces]) {
+  for (const shorten of [(word: string) => word, withoutSpaces, inHiragana]) {
     for (const form of forms) {
       const found = theOne(normal.map(shorten), shorten(form));
       if (found !== undefined) return found;
@@ -31,6 +31,11 @@ function theOne(words: readonly string[], text: string): number | undefined {
 
 function withoutSpaces(word: string): string {
   return word.replace(/[\s・'’-]+/gu, "");
+}
+
+/** ラーメン and らーめん are one word. */
+function inHiragana(word: string): string {
+  return withoutSpaces(word).replace(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
 /** One letter off in a word of five, two in one of ten; and every other word at least two further off. */

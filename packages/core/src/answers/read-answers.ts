@@ -86,7 +86,7 @@ export function readAnswers(
     const before = answers.size;
     if (!labelled || kindOf(put, context) === "other") answerPut(rest);
     const value = answers.get(put.name);
-    const candidate = first.candidates.find((one) => JSON.stringify(one.value) === JSON.stringify(value));
+    const candidate = value === undefined ? undefined : first.candidates.find((one) => one.value === value);
     if (candidate !== undefined) take(first, candidate);
     // Read from the text as a whole, such as a bare 19 for an hour: there is nothing left for others.
     else if (answers.size > before && kindOf(put, context) !== "other") return Object.fromEntries(answers);

@@ -26,14 +26,27 @@ export const phone: TextFormat = {
   },
 };
 
-/** Runs of digits and the signs between them; not the minutes of 19:00, nor a 3 before a number that begins with 0. */
-function* runsOf(plain: string): Generator<{ readonly run: string; readonly start: number }> {
-  for (const match of plain.matchAll(/(?<![:/\d])[+(\d][\d\s().-]*(?![:/])/gu)) {
-    const cut = /^[1-9]/u.test(match[0]) ? match[0].search(/\s[(0+]/u) : -1;
-    if (cut > 0) yield { run: match[0].slice(0, cut), start: match.index };
-    const run = cut > 0 ? match[0].slice(cut + 1) : match[0];
-    yield { run: run.replace(/[^\d]{1,9}$/u, ""), start: match.index + cut + 1 };
+/** Runs of digits and the signs between them; not the minutes of 19:00. */
+function runsOf(plain: string): readonly { readonly run: string; readonly start: number }[] {
+  const runs: { run: string; start: number }[] = [];
+  for (const match of plain.matchAll(/(?<![:/\d])[+(\d][\d().-]*/gu)) {
+    const run = match[0].replace(/\D{1,9}$/u, "");
+    if (run === "") continue;
+    const last = runs.at(-1);
+    const gap = last && plain.slice(last.start + last.run.length, match.index);
+    if (last && gap !== undefined && /^\)?[\s.-]{1,2}$/u.test(gap) && goesOn(last.run, run)) {
+      last.run = plain.slice(last.start, match.index + run.length);
+    } else runs.push({ run, start: match.index });
   }
+  return runs;
+}
+
+/** Whether a group of digits behind a space is of the number before it, or another number (a party of 3). */
+function goesOn(before: string, group: string): boolean {
+  const [given, more] = [digitsOf(before).length, digitsOf(group).length];
+  if (given > (/\s/u.test(before) ? 8 : 7) || before.includes("-")) return false;
+  if (more < 2 && !(before.startsWith("+") && given < 4)) return false;
+  return !(/^[1-9]/u.test(before) && /^[(0+]/u.test(group));
 }
 
 function digitsOf(run: string): string {
@@ -46,5 +59,6 @@ function numberOf(run: string): string | undefined {
   const abroad = run.startsWith("+");
   const digits = digitsOf(abroad ? run.replace(/\(0\)/u, "") : run);
   if (digits.length < 8 || digits.length > 15) return undefined;
+  if (digits.startsWith("0") && digits.length > 11) return undefined;
   return abroad ? `+${digits}` : digits;
 }

@@ -272,7 +272,7 @@ export const ja: AnswerLanguage = {
     // 十分 is "enough" far more often than ten minutes; もう一度 is no number, 一番 the best.
     {
       pattern: new RegExp(
-        `(?<![\\d${kanjiDigits}])(?:十(?=分(?!です|に))(?<=[時].)|(?!十分|一度|今度|二度と)${written}+(?=${counters}|分|秒)|${written}+(?=[、,か~-](?:\\d|${written}))|${written}+(?=(?:を|で|に)?(?:です|お願い|$))|(?<=^|第)${written}+(?=$|[でに希土日月火水木金候]))`,
+        `(?<![${kanjiDigits}])(?!(?<=\\d)[十百千万億])(?:十(?=分(?!です|に))(?<=[時].)|(?!十分|一度|今度|二度と)${written}+(?=${counters}|分|秒)|${written}+(?=[、,か~-](?:\\d|${written}))|${written}+(?=(?:を|で|に)?(?:です|お願い|$))|(?<=^|第)${written}+(?=$|[でに希土日月火水木金候]))`,
         "gu",
       ),
       write: (match) => parseKanjiNumber(match[0])?.toString(),

@@ -238,6 +238,10 @@ export const th: AnswerLanguage = {
   ],
   times: [
     {
+      pattern: /(?<![\d.])([01]\d|2[0-3])\.([0-5]\d)(?![\d.]| ?(?:น|บาท|ก|เมตร|เซน|ซม|%|ล้าน))/gu,
+      read: (match) => clockTime(undefined, Number(match[1]), Number(match[2])),
+    },
+    {
       pattern: /(?<!\d)(\d{1,2})[:.](\d{2}) ?(?:น\.?|นาฬิกา)(?![\p{L}\p{M}])/gu,
       read: (match) => clockTime(undefined, Number(match[1]), Number(match[2])),
     },

@@ -192,7 +192,7 @@ export const zh: AnswerLanguage = {
   spelled: [
     {
       pattern: new RegExp(
-        `(?<![\\d週周期拜${kanjiDigits}第])(?!十分(?![鐘钟]))${written}+(?=${counters})|(?<=[週周期拜][一二三四五六日天])${written}+(?=點|点|時|时)|(?<=[點点差][過过]?)${written}+(?=分|$)|(?<=年|國)${written}+|${written}+(?=[、,~-](?:\\d|${written}))|^${written}+$|(?<=第)${written}+`,
+        `(?<![週周期拜${kanjiDigits}第])(?!(?<=\\d)[十百千万萬億])(?!十分(?![鐘钟]))${written}+(?=${counters})|(?<=[週周期拜][一二三四五六日天])${written}+(?=點|点|時|时)|(?<=[點点差][過过]?)${written}+(?=分|$)|(?<=年|國)${written}+|${written}+(?=[、,~-](?:\\d|${written}))|^${written}+$|(?<=第)${written}+`,
         "gu",
       ),
       write: (match) => parseKanjiNumber(match[0], "short")?.toString(),

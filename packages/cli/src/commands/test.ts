@@ -134,8 +134,8 @@ async function watch(folder: string, options: Options, terminal: Terminal): Prom
     }
     terminal.note(terminal.colors.dim("Waiting for a change; Ctrl+C ends it."));
   };
-  play();
   const stop = await watchFolder(folder, play);
+  play();
   await untilStopped();
   await stop();
   return exit.fine;

@@ -30,7 +30,7 @@ function theOne(words: readonly string[], text: string): number | undefined {
 }
 
 function withoutSpaces(word: string): string {
-  return word.replace(/[\s・'’-]+/gu, "");
+  return word.replace(/[・'’]|(?<=\p{L})-(?=\p{L})|(?<!\d)\s|\s(?!\d)/gu, "");
 }
 
 /** ラーメン and らーめん are one word. */

@@ -11,6 +11,7 @@ import { plainAnswer } from "./plain-answer.ts";
 import { readAnswer } from "./read-answer.ts";
 import { oneDate } from "./read-date.ts";
 import { findDatetime } from "./read-datetime.ts";
+import { oneMoment } from "./read-time.ts";
 import { resolveSchema } from "./resolve-schema.ts";
 
 /** A variable that a text may fill. */
@@ -49,53 +50,55 @@ export function readAnswers(
   const [put] = asked;
   if (put === undefined) return {};
   const answers = new Map<string, Value>();
-  const answerPut = (written: string): void => {
+  const readWhole = (written: string): void => {
     const value = readAnswer(written, put.schema, context)?.value;
     if (value !== undefined) answers.set(put.name, value);
   };
-  if (kindOf(put, context) === "text") {
-    answerPut(text);
-    return Object.fromEntries(answers);
-  }
-  const rest = takeFormats(text, asked, context, answers);
-  const mentions = findMentions(rest, context);
+  const kind = kindOf(put, context);
+  const rest = kind === "text" ? text : takeFormats(text, asked, context, answers);
+  const mentions = kind === "text" ? undefined : findMentions(rest, context);
   if (mentions === undefined) {
-    if (answers.size === 0) answerPut(text);
+    if (answers.size === 0) readWhole(text);
     return Object.fromEntries(answers);
   }
   let open: readonly Open[] = asked
     .filter(({ name }) => !answers.has(name))
-    .map((one) => ({ asked: one, candidates: candidatesOf(one, mentions, context) }));
-  const take = (one: Open, { value, places }: Candidate): void => {
-    answers.set(one.asked.name, value ?? null);
+    .map((one) => ({ asked: one, candidates: candidatesOf(one, one === put, mentions, context) }));
+  const take = (one: Asked, { value, places }: Candidate): void => {
+    if (value === undefined) return;
+    answers.set(one.name, value);
     open = open
-      .filter((other) => other !== one)
+      .filter(({ asked }) => asked !== one)
       .map(({ asked, candidates }) => ({
         asked,
         candidates: candidates.filter((other) => !meet(other.places, places)),
       }));
   };
-  for (const { asked } of open) {
-    const one = open.find((other) => other.asked === asked);
-    const own = one?.candidates.filter((candidate) => isLabelled(candidate, asked, mentions.plain)) ?? [];
-    if (one && own[0] && own.length === 1 && fits(own[0], asked, context)) take(one, own[0]);
+
+  for (const one of asked) {
+    const own = open.find((other) => other.asked === one)?.candidates ?? [];
+    const [candidate, ...more] = own.filter((other) => isLabelled(other, one, mentions.plain));
+    if (candidate === undefined || more.length > 0 || !fits(candidate, one, context)) continue;
+    take(one, candidate);
+    // Who labels one value labels the others of its kind.
+    const same = ({ asked }: Open): boolean =>
+      asked.labels !== undefined && kindOf(asked, context) === kindOf(one, context);
+    open = open.map((other) =>
+      same(other)
+        ? { ...other, candidates: other.candidates.filter((own) => isLabelled(own, other.asked, mentions.plain)) }
+        : other,
+    );
   }
-  const first = open.find((one) => one.asked === put);
-  const labelled = answers.size > 0;
-  if (first !== undefined && (!labelled || first.candidates.length === 0)) {
-    const before = answers.size;
-    if (!labelled || kindOf(put, context) === "other") answerPut(rest);
-    const value = answers.get(put.name);
-    const candidate = value === undefined ? undefined : first.candidates.find((one) => one.value === value);
-    if (candidate !== undefined) take(first, candidate);
-    // Read from the text as a whole, such as a bare 19 for an hour: there is nothing left for others.
-    else if (answers.size > before && kindOf(put, context) !== "other") return Object.fromEntries(answers);
+  const begun = answers.size > 0;
+  const [candidate, ...more] = open.find((one) => one.asked === put)?.candidates ?? [];
+  if (candidate && more.length === 0 && fits(candidate, put, context)) take(put, candidate);
+  else if (candidate === undefined && !answers.has(put.name) && (!begun || kind === "other")) {
+    readWhole(rest);
+    // Only the text as a whole says it (a bare 19 for an hour): there is nothing left for others.
+    if (answers.has(put.name) && kind !== "other") return Object.fromEntries(answers);
   }
-  open = open.filter((one) => !answers.has(one.asked.name));
-  for (const one of open) {
-    const candidate = only(one, open, context);
-    if (candidate !== undefined) answers.set(one.asked.name, candidate.value ?? null);
-  }
+  const found = open.map((one) => [one.asked, only(one, open, context)] as const);
+  for (const [one, sure] of found) if (sure) take(one, sure);
   return Object.fromEntries(answers);
 }
 
@@ -147,16 +150,20 @@ function takeFormats(
   return answers.size > 0 ? rest : text;
 }
 
-function candidatesOf(asked: Asked, mentions: Mentions, context: AnswerContext): readonly Candidate[] {
+function candidatesOf(asked: Asked, isPut: boolean, mentions: Mentions, context: AnswerContext): readonly Candidate[] {
   switch (kindOf(asked, context)) {
     case "date":
       return dateCandidates(mentions);
     case "time":
-      return timesBesideDates(mentions).map((one) => candidate(one, ({ time }) => showTime(time)));
+      if (isPut && mentions.times.length === 0 && mentions.moments.length > 0) {
+        const later = oneMoment(mentions.moments, context);
+        return [{ value: later && showTime(later.toPlainTime()), places: mentions.moments }];
+      }
+      return distinct(timesBesideDates(mentions).map((one) => candidate(one, ({ time }) => showTime(time))));
     case "datetime":
-      return datetimeCandidates(mentions, context);
+      return datetimeCandidates(isPut, mentions, context);
     case "duration":
-      return mentions.durations.map((one) => candidate(one, showDuration));
+      return distinct(mentions.durations.map((one) => candidate(one, showDuration)));
     case "number":
       return mentions.numbers.map((one) => candidate(one, (number) => number));
     case "member":
@@ -168,6 +175,13 @@ function candidatesOf(asked: Asked, mentions: Mentions, context: AnswerContext):
 
 function candidate<T>(mention: Mention<T>, show: (value: T) => Value): Candidate {
   return { value: mention.value === undefined ? undefined : show(mention.value), places: [mention] };
+}
+
+/** What is said twice is one thing; but not of numbers, which may be of two. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = candidates;
+  if (first === undefined || candidates.some(({ value }) => value !== first.value)) return candidates;
+  return [{ value: first.value, places: candidates.flatMap(({ places }) => places) }];
 }
 
 /** One that is said twice is one; a weekday belongs to the date that it stands beside. */
@@ -190,9 +204,9 @@ function timesBesideDates({ times, dates }: Mentions): Mentions["times"] {
 }
 
 /** For a question that is not the open one, both the day and the time must be said, or how long from now. */
-function datetimeCandidates(mentions: Mentions, context: AnswerContext): readonly Candidate[] {
+function datetimeCandidates(isPut: boolean, mentions: Mentions, context: AnswerContext): readonly Candidate[] {
   const { dates, times, moments } = mentions;
-  if (moments.length === 0 && (dates.length === 0 || times.length === 0)) return [];
+  if (moments.length === 0 && (times.length === 0 || (dates.length === 0 && !isPut))) return [];
   const value = findDatetime(mentions, context);
   return [{ value: value && showDateTime(value), places: [...dates, ...times, ...moments] }];
 }

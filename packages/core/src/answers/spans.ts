@@ -8,8 +8,3 @@ export function hoursOf(hours: number, minutes = 0): Duration {
 export function secondsOf(seconds: number): Duration {
   return new Duration(0, Math.round(seconds * 1000));
 }
-
-/** Calendar days; of a part of a day, exact time. */
-export function daysOf(days: number): Duration {
-  return Number.isInteger(days) ? new Duration(days, 0) : hoursOf(days * 24);
-}

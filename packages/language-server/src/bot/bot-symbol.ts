@@ -7,6 +7,7 @@ export type SymbolKind =
   | "service"
   | "operation"
   | "function"
+  | "table"
   | "type"
   | "event"
   | "tap"

@@ -33,6 +33,22 @@ states:
   ]);
 });
 
+it("a table is found where rows are put, taken and read", () => {
+  const found = linesOf({
+    "bot.yaml": `${bot}tables: { sco|res: { key: string, value: integer } }\n`,
+    "flows/a.flow.yaml": `renga: 1
+flow: a
+states:
+  one: { put: scores, key: a, value: 1 }
+  two: { entry: [{ take: scores, key: a }] }
+`,
+  });
+  expect(found.slice(1)).toEqual([
+    "one: { put: scores, key: a, value: 1 }",
+    "two: { entry: [{ take: scores, key: a }] }",
+  ]);
+});
+
 it("a tap of the flow's own and what handles it belong together, flow by flow", () => {
   const flow = (id: string, event: string): string => `renga: 1
 flow: ${id}

@@ -5,6 +5,7 @@ import { functions } from "./symbols/functions.ts";
 import { messageFiles } from "./symbols/message-files.ts";
 import { operations } from "./symbols/operations.ts";
 import { states } from "./symbols/states.ts";
+import { tables } from "./symbols/tables.ts";
 import { taps } from "./symbols/taps.ts";
 import { types } from "./symbols/types.ts";
 import { variables } from "./symbols/variables.ts";
@@ -17,6 +18,7 @@ export const collectors: readonly Collector[] = [
   operations,
   functions,
   types,
+  tables,
   events,
   taps,
   messageFiles,

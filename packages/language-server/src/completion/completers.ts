@@ -10,6 +10,7 @@ import { locales } from "./locales.ts";
 import { messageFiles } from "./message-files.ts";
 import { operations } from "./operations.ts";
 import { states } from "./states.ts";
+import { tables } from "./tables.ts";
 import { types } from "./types.ts";
 import { values } from "./values.ts";
 import { variables } from "./variables.ts";
@@ -24,6 +25,7 @@ export const completers: readonly Completer[] = [
   states,
   flows,
   types,
+  tables,
   messageFiles,
   events,
   commands,

@@ -146,6 +146,11 @@ describe("names of the bot", () => {
     expect(labels("", { "bot.yaml": `${bot}group: { stop: { $type: | } }` })).toEqual(["stop"]);
   });
 
+  it("tables after put:", () => {
+    const tables = `${bot}tables: { seats: { key: string } }`;
+    expect(labels("states: { a: { put: | } }", { "bot.yaml": tables })).toContain("seats");
+  });
+
   it("are answered by tests", () => {
     const test = "renga: 1\ntests:\n  - name: x\n    services: { | }\n    chat: []";
     expect(labels("states: { a: { say: hi } }", { "tests/a.test.yaml": test })).toEqual(

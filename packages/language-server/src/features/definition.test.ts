@@ -62,6 +62,14 @@ describe("the definition", () => {
   });
 });
 
+it("a function's name may be anything while it is typed", () => {
+  const { index, file, offset } = markedBot(
+    { "bot.yaml": 'renga: 1\nbot: x\nlocales: [en]\nfunctions: { "pl|an(": {} }\n' },
+    { readText: () => "export default {};" },
+  );
+  expect(definitionsAt(index, file, offset)).toHaveLength(1);
+});
+
 describe("references", () => {
   it("of a state are the targets that lead to it", () => {
     const found = places(referencesAt(index, flow, offsetOf(index, flow, "  full:", 3), false));

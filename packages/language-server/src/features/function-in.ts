@@ -19,7 +19,7 @@ export function functionIn(index: BotIndex, name: string): Location | undefined 
 
 /** `function name`, `const name =`, or in the exported object `name: …`, `async name(…)`, `name(…) {`. */
 function declarationIn(text: string, name: string): number | undefined {
-  const escaped = name.replaceAll("$", "\\$");
+  const escaped = name.replace(/[\^$\\.*+?()[\]{}|/]/g, "\\$&");
   const forms = [
     String.raw`\bfunction\s*\*?\s*`,
     String.raw`\b(?:const|let|var)\s+`,

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import type { Position } from "vscode-languageserver";
 import type { BotIndex } from "../bot/bot-index.ts";
 import { toPosition } from "../bot/lines.ts";
+import { conversationBots } from "../testing/conversation-bots.ts";
 import { osteria, osteriaSources } from "../testing/osteria.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { Refusal } from "./feature.ts";
@@ -90,24 +91,21 @@ function askAll(index: BotIndex, file: string, position: Position): void {
 }
 
 it("whatever is typed, every request is answered", () => {
-  const names = osteriaSources.map(({ name }) => name);
+  const files = conversationBots.flatMap(([, sources]) => sources.map((source) => ({ sources, source })));
   fc.assert(
     fc.property(
-      fc.constantFrom(...names),
+      fc.constantFrom(...files),
       fc.array(fc.tuple(mutation, fc.nat()), { minLength: 1, maxLength: 4 }),
       fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
-      (name, mutations, cursors) => {
-        const sources = osteriaSources.map((source): Source => {
-          if (source.name !== name) return source;
-          let { text } = source;
-          for (const [mutate, at] of mutations) text = mutate(text, at % (text.length + 1));
-          return { name, text };
-        });
-        const index = osteria(sources);
-        const changed = sources.find((source) => source.name === name) as Source;
+      ({ sources, source }, mutations, cursors) => {
+        let { text } = source;
+        for (const [mutate, at] of mutations) text = mutate(text, at % (text.length + 1));
+        const changed = { name: source.name, text };
+        const all = sources.map((one) => (one === source ? changed : one));
+        const index = osteria(all);
         for (const cursor of cursors) {
-          askAll(index, name, toPosition(changed, cursor % (changed.text.length + 1)));
-          const other = sources[cursor % sources.length] as Source;
+          askAll(index, changed.name, toPosition(changed, cursor % (text.length + 1)));
+          const other = all[cursor % all.length] as Source;
           askAll(index, other.name, toPosition(other, cursor % (other.text.length + 1)));
         }
       },

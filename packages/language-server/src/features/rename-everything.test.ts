@@ -1,24 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { compileBot, loadBot, loadTests, type PlayChannel, playTests, type Source } from "@renga/core";
 import { inputOfEvent, lineChannel } from "@renga/line";
 import { describe, expect, it } from "vitest";
 import { BotIndex } from "../bot/bot-index.ts";
 import type { Located } from "../bot/symbol-table.ts";
 import { applyEdits } from "../testing/apply-edits.ts";
+import { conversationBots } from "../testing/conversation-bots.ts";
 import { osteriaSources } from "../testing/osteria.ts";
 import { schemas } from "../testing/read-schemas.ts";
 import { Refusal } from "./feature.ts";
 import { renameAt } from "./rename.ts";
-
-const folder = new URL("../../../core/testdata/conversations/", import.meta.url);
-
-/** A bot with its tests in one file, its parts headed by `--- name`. */
-function readCase(name: string): readonly Source[] {
-  const parts = readFileSync(new URL(name, folder), "utf8")
-    .split(/^--- (.+)$/m)
-    .slice(1);
-  return parts.flatMap((part, at) => (at % 2 === 0 ? [{ name: part, text: (parts[at + 1] ?? "").slice(1) }] : []));
-}
 
 function indexOf(sources: readonly Source[]): BotIndex {
   return new BotIndex({ folder: "file:///bot/", sources, schemas });
@@ -41,12 +31,7 @@ function faults(sources: readonly Source[]): readonly string[] {
   return indexOf(sources).checked.diagnostics.map(({ code, range }) => `${range.source.name} ${code}`);
 }
 
-const bots: readonly (readonly [string, readonly Source[]])[] = [
-  ["osteria", osteriaSources],
-  ...readdirSync(folder).map((name) => [name, readCase(name)] as const),
-];
-
-describe.each(bots)("in %s", (_, sources) => {
+describe.each(conversationBots)("in %s", (_, sources) => {
   it("every name can be another and its own again, and nothing is wrong that was not before", () => {
     const before = faults(sources);
     const index = indexOf(sources);

@@ -13,7 +13,8 @@ export const osteriaSources: readonly Source[] = ["", "flows/", "messages/", "te
 );
 
 export function osteria(sources: readonly Source[] = osteriaSources): BotIndex {
-  const readText = (name: string): string => readFileSync(new URL(name, folder), "utf8");
+  const readText = (name: string): string | undefined =>
+    name === "services.ts" ? readFileSync(new URL(name, folder), "utf8") : undefined;
   return new BotIndex({ folder: folder.href, sources, schemas, readText });
 }
 

@@ -45,6 +45,8 @@ export function describeSymbol(index: BotIndex, symbol: BotSymbol): string {
       );
       return `event **${name}** of the bot${data.length > 0 ? `, with ${data.join(", ")}` : ""}`;
     }
+    case "table":
+      return `table **${name}** of bot.yaml`;
     case "tap":
       return `tap **${name}**: handled by \`on: { tap.${name}: … }\``;
     case "messageFile":

@@ -58,7 +58,8 @@ test("pretty shows what failed at its place, the sum, and what was never reached
           user  hi
           bot   Hello
 
-    states   50 %  1 of 2
+    states        50 %  1 of 2
+    transitions  100 %  1 of 1
       never f.b  flows/f.flow.yaml:7
 
     1 failed, 1 passed

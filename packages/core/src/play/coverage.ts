@@ -111,7 +111,7 @@ export function partsOf(bot: CompiledBot): { readonly [K in CoverageKind]: reado
   }
   for (const { event, transition } of bot.model.on) {
     const key = `handler ${transition.at.path.join("/")}`;
-    parts.transitions.push({ flow: "the bot", name: event, at: transition.at, key });
+    parts.transitions.push({ flow: "bot", name: event, at: transition.at, key });
   }
   return parts;
 }

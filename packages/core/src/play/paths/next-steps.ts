@@ -1,3 +1,4 @@
+import type { Tappable } from "../../channel/channel.ts";
 import type { CompiledBot } from "../../conversation/compiled-bot.ts";
 import type { Run, StateValue } from "../../conversation/conversation.ts";
 import type { VariableSchema } from "../../expression/type.ts";
@@ -18,7 +19,7 @@ export function nextSteps(world: World): readonly ValueObject[] {
   const top = chat.conversation?.stack.at(-1);
   const steps = [
     ...resultSteps(world, chat),
-    ...(top ? [...answerSteps(world, chat, top), ...handlerSteps(world, top)] : startSteps(world)),
+    ...(top ? [...tapSteps(chat), ...answerSteps(world, chat, top), ...handlerSteps(world, top)] : startSteps(world)),
     ...waitSteps(world),
   ];
   return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
@@ -43,10 +44,20 @@ function operationOf(bot: CompiledBot, name: string): { readonly response?: Vari
   return bot.model.services.get(service)?.operations.get(operation);
 }
 
-/** What can be tapped, picked, said or sent in answer to the open question, and something that is no answer. */
+/** What the newest message offers to tap. */
+function tapSteps(chat: Chat): ValueObject[] {
+  return tapsOf(chat)
+    .filter((tap) => tap.picker === undefined)
+    .map((tap) => ({ tap: tap.label }));
+}
+
+function tapsOf(chat: Chat): readonly Tappable[] {
+  return chat.transcript.findLast((sent) => sent.taps.length > 0)?.taps ?? [];
+}
+
+/** What can be picked, said or sent in answer to the open question, and something that is no answer. */
 function answerSteps({ bot }: World, chat: Chat, top: Run): ValueObject[] {
   if (!top.question) return [];
-  const taps = chat.transcript.findLast((sent) => sent.taps.length > 0)?.taps ?? [];
   const block = bot.state(top.flow, top.question.state)?.block;
   const variable =
     block?.kind !== "ask"
@@ -55,9 +66,8 @@ function answerSteps({ bot }: World, chat: Chat, top: Run): ValueObject[] {
         ? bot.model.user.get(block.variable.name)
         : bot.model.flows.get(top.flow)?.context.get(block.variable.name);
   const schema = variable?.schema;
-  const isPicked = taps.some((tap) => ["date", "time", "datetime"].includes(tap.picker ?? ""));
+  const isPicked = tapsOf(chat).some((tap) => ["date", "time", "datetime"].includes(tap.picker ?? ""));
   return [
-    ...taps.filter((tap) => tap.picker === undefined).map((tap) => ({ tap: tap.label })),
     ...(schema ? samplesOf(schema, bot.model.types).map((value) => answerStep(schema, value, isPicked)) : []),
     { user: NONSENSE },
   ];

@@ -15,7 +15,8 @@ export function findNumbers(text: string): Mention<number>[] {
   return [...text.matchAll(number)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    value: Number(match[0].replaceAll(",", "")),
+    // 090… is the beginning of a phone number.
+    value: /^-?0\d/u.test(match[0]) ? undefined : Number(match[0].replaceAll(",", "")),
     weak: false,
   }));
 }

@@ -33,7 +33,7 @@ export function writtenDates(
       },
     },
     {
-      pattern: /(?<![\d/.])(\d{2,3})([/.])(\d{1,2})\2(\d{1,2})(?![\d/])/gu,
+      pattern: /(?<![\d/.\p{L}\p{M}])(\d{2,3})([/.])(\d{1,2})\2(\d{1,2})(?![\d/])/gu,
       read: (match) => {
         const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])];
         if (order === "ymd") return dateOf(year(first), second, third);

@@ -220,7 +220,7 @@ export const en: AnswerLanguage = {
     // In "the red one" it is no number, nor in "someone".
     {
       pattern:
-        /(?<=^|\b(?:just|only|for|of|is|it's|are|be|at|to|and|past|in|make it|room|table)[ -])one\b|\bone(?= (?:person|people|adult|child|guest|night|day|week|hour|minute|month|hundred|thousand|dozen|ticket|room|table|half|o'?clock|pm|am)\b)/gu,
+        /(?<=^|\b(?:just|only|for|of|is|it's|are|be|at|to|and|past|in|make it|room|table)[ -])one\b(?! (?:of|sec|second|moment|thing|question|problem)\b)|\bone(?= (?:person|people|adult|child|guest|night|day|week|hour|minute|month|hundred|thousand|dozen|ticket|room|table|half|o'?clock|pm|am)\b)/gu,
       write: () => "1",
     },
     {

@@ -268,11 +268,12 @@ export const ja: AnswerLanguage = {
   refusals:
     /以外|じゃな|ではな|でな[くい]|無理|ダメ|だめ|でき(?:な|ません)|行け(?:な|ません)|いけない|以上(?!です)|以下|未満|以降|以前|より[前後]|毎[日週月年]|除[いく]|違[うい]|嫌|やめ|生まれ/u,
   spelled: [
+    { pattern: /(?<=\d) (?=[年月日時分])/gu, write: () => "" },
     { pattern: new RegExp(anyOf(counted), "gu"), write: (match) => counted[match[0]] },
     // 十分 is "enough" far more often than ten minutes; もう一度 is no number, 一番 the best.
     {
       pattern: new RegExp(
-        `(?<![${kanjiDigits}])(?!(?<=\\d)[十百千万億])(?:十(?=分(?!です|に))(?<=[時].)|(?!十分|一度|今度|二度と)${written}+(?=${counters}|分|秒)|${written}+(?=[、,か~-](?:\\d|${written}))|${written}+(?=(?:を|で|に)?(?:です|お願い|$))|(?<=^|第)${written}+(?=$|[でに希土日月火水木金候]))`,
+        `(?<![${kanjiDigits}])(?!(?<=\\d)[十百千万億])(?:十(?=分(?!です|に))(?<=[時].)|(?!十分|一度|今度|二度と)${written}+(?=${counters}|分|秒)|${written}+(?=[、,か~-](?:\\d|${written}))|${written}+(?=(?:を|で|に)?(?:です|お願い|$))|(?<=第)${written}+(?=$|[でに希土日月火水木金候])|^${written}+(?=$|で(?!も)|にし))`,
         "gu",
       ),
       write: (match) => parseKanjiNumber(match[0])?.toString(),

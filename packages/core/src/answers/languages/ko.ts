@@ -223,7 +223,7 @@ export const ko: AnswerLanguage = {
   spelled: [
     {
       pattern: new RegExp(
-        `(?<![가-힣])(${native})(?= ?(?:${counters}))|^(?!(?:한|두|세|석|네|스무)(?:이요|요|입니다)?$)(${native})(?=$|이요|요|입니다)`,
+        `(?<![가-힣])(?!한 ?번(?!째))(${native})(?= ?(?:${counters}))|^(?!(?:한|두|세|석|네|스무)(?:이요|요|입니다)?$)(${native})(?=$|이요|요|입니다)`,
         "gu",
       ),
       write: (match) => nativeNumber(match[1] ?? match[2] ?? "")?.toString(),

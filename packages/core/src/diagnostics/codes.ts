@@ -62,6 +62,7 @@ export const codes = {
   "unknown-type": { severity: "error", message: 'type "{name}" does not exist{near}' },
   "unknown-function": { severity: "error", message: 'function "{name}" is not declared in bot.yaml{near}' },
   "unknown-operation": { severity: "error", message: 'operation "{name}" is not declared in bot.yaml{near}' },
+  "unknown-table": { severity: "error", message: 'table "{name}" is not declared in bot.yaml{near}' },
   "unknown-event": { severity: "error", message: 'event "{name}" is not known{near}' },
   "unhandled-event": { severity: "warning", message: 'nothing handles event "{name}"{near}' },
   "unknown-tap": { severity: "error", message: 'no message offers a tap "{name}"{near}' },
@@ -115,7 +116,7 @@ export const codes = {
   },
 
   // Variables.
-  "unset-variable": { severity: "warning", message: 'variable "{name}" may not be set yet here' },
+  "unset-variable": { severity: "warning", message: 'variable "{name}" may not be set yet here{way}' },
   "unused-variable": { severity: "warning", message: 'variable "{name}" is never read' },
 
   // What is said.

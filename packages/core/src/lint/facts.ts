@@ -5,7 +5,7 @@ import { createEnvironment, type Names } from "../expression/environment.ts";
 import type { Expression } from "../expression/expression.ts";
 import { freePaths } from "../expression/free-names.ts";
 import { anyType, type Type, typeOfSchema, typeOfValue } from "../expression/type.ts";
-import type { Action, Assignment, Handler, Match, Message } from "../model/action.ts";
+import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
 import type { Bot, Variable } from "../model/bot.ts";
 import type { AskBlock, Flow, Option, State } from "../model/flow.ts";
 import type { Data, LocalText } from "../model/scalar.ts";
@@ -19,8 +19,20 @@ export interface Scope {
   readonly state?: State;
   /** Names beside those of the flow: what an `each` binds, the type of `event` or `result`. */
   readonly locals: Names;
-  /** Variables of the flow that are surely set here, beside those set when the state is entered. */
+  /**
+   * Where in the state: on arrival while its entry actions run, `inside` while the state is in it, at its `end`. Without
+   * a state, `inside` is any place of the flow.
+   */
+  readonly moment?: "inside" | "end";
+  /** Variables of the flow that are surely set here, and those that are surely not, whatever was so at that moment. */
   readonly known: ReadonlySet<string>;
+  readonly unset?: ReadonlySet<string>;
+}
+
+/** Variables that are surely set, and those that are made unset, between one moment and the next. */
+export interface Settings {
+  readonly sets: ReadonlySet<string>;
+  readonly unsets: ReadonlySet<string>;
 }
 
 export interface ExpressionSite {
@@ -32,8 +44,14 @@ export interface ExpressionSite {
   readonly spoken: boolean;
 }
 
+/**
+ * Why a way is taken: what was waited for has `end`ed (at once, where nothing is waited for), an `always`, an `event`
+ * (an answer is one), a `time` that came, an `error` (also answers that failed, and a call that was cancelled).
+ */
+export type Cause = "end" | "always" | "event" | "time" | "error";
+
 /** A way from one state to another. */
-export interface Edge {
+export interface Edge extends Settings {
   readonly flow: Flow;
   /** Absent for a handler of the flow itself. */
   readonly from?: State;
@@ -41,22 +59,23 @@ export interface Edge {
   readonly at: Place;
   /** `next` when the main line runs on; no target is written for it. */
   readonly kind: "target" | "next";
+  readonly cause: Cause;
   /** Taken without waiting for anything, and without a condition. */
   readonly immediate: boolean;
-  /** Taken when the state's own states have ended, not from within. */
+  /** Taken when the state's block or its own states have ended, not from within. */
   readonly atEnd: boolean;
-  /** Variables that are surely set when it is taken, beside those set when `from` was entered. */
-  readonly sets: ReadonlySet<string>;
-  readonly unsets: ReadonlySet<string>;
+  /** What is done on the way. */
+  readonly transition?: Transition;
 }
 
 /** Transitions of which the first that fits is taken. */
 export interface Choice {
+  readonly scope: Scope;
   readonly entries: readonly {
     readonly at: Place;
-    readonly guarded: boolean;
     readonly event?: string;
-    readonly matches?: readonly Match[];
+    readonly matches: readonly Match[];
+    readonly transition: Transition;
   }[];
 }
 
@@ -84,9 +103,11 @@ export interface Found {
   readonly options: { readonly option: Option; readonly scope: Scope; readonly ask?: AskBlock }[];
   /** Taps of the author's own, with the keys of their data. */
   readonly taps: { readonly at: Place; readonly name: string; readonly keys: readonly Place[] }[];
+  readonly tables: { readonly at: Place; readonly kind: "put" | "take" | "get" | "list"; readonly use: TableUse }[];
   readonly variables: { readonly variable: Variable; readonly flow?: Flow }[];
-  /** Variables that are surely set once a state's entry actions are done, beside those set before. */
-  readonly entered: Map<State, ReadonlySet<string>>;
+  /** What a state's entry actions set, and what its block sets from then until it ends. */
+  readonly entered: Map<State, Settings>;
+  readonly ended: Map<State, Settings>;
   /** Flows named in `interrupt`. */
   readonly flowNames: { readonly at: Place; readonly name: string }[];
 }
@@ -126,6 +147,7 @@ export function createFacts(
   let reads: ReadonlyMap<Flow | undefined, ReadonlySet<string>> | undefined;
   const edges = Map.groupBy(found.edges, ({ flow }) => flow);
   const graphs = new Map<Flow, FlowGraph>();
+  const called = new Set(found.calls.filter(({ kind }) => kind === "flow").map(({ name }) => name));
   const undeclared = Map.groupBy(
     [
       ...found.asks.map(({ ask, scope }) => ({ ...ask.variable, flow: scope.flow })),
@@ -144,8 +166,7 @@ export function createFacts(
     isSound: (flow) => !lost.has(flow) && !undeclared.has(flow) && flow.byName.has(flow.initial),
     undeclaredIn: (flow) => new Set(undeclared.get(flow)?.map(({ name }) => name)),
     graphOf(flow) {
-      const graph =
-        graphs.get(flow) ?? createGraph(flow, edges.get(flow) ?? [], found.entered, setAtStart(flow, found));
+      const graph = graphs.get(flow) ?? createGraph(flow, edges.get(flow) ?? [], found, setAtStart(flow, called));
       graphs.set(flow, graph);
       return graph;
     },
@@ -168,13 +189,13 @@ export function createFacts(
 }
 
 /** Variables that a flow begins with: those with a default, and those that every trigger sets, if nothing else starts it. */
-function setAtStart(flow: Flow, { calls }: Found): ReadonlySet<string> {
+function setAtStart(flow: Flow, called: ReadonlySet<string>): ReadonlySet<string> {
   const names = [...flow.context.values()].filter((one) => one.default !== undefined).map(({ name }) => name);
   const [first, ...others] = flow.triggers.map(
     ({ assignments }) => new Set(assignments.filter(({ scope }) => scope === "flow").map(({ name }) => name)),
   );
-  const isCalled = calls.some(({ kind, name }) => kind === "flow" && name === flow.id);
-  if (first && !isCalled) names.push(...[...first].filter((name) => others.every((other) => other.has(name))));
+  if (first && !called.has(flow.id))
+    names.push(...[...first].filter((name) => others.every((other) => other.has(name))));
   return new Set(names);
 }
 

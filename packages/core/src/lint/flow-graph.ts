@@ -1,123 +1,252 @@
 import type { Flow, State } from "../model/flow.ts";
-import type { Edge } from "./facts.ts";
+import { dominatorsOf } from "./dominators.ts";
+import type { Edge, Scope, Settings } from "./facts.ts";
 
 /** What can be told of a flow without running it. */
 export interface FlowGraph {
   /** Whether the flow can come to a state. */
   isReachable(state: State): boolean;
-  /** Variables that are set whichever way the state was come to. */
-  setAt(state: State): ReadonlySet<string>;
+  /**
+   * A way on which a variable may have no value where something stands: the states that are passed, the last one where it
+   * stands. Undefined where it is set on every way.
+   */
+  wayUnset(variable: string, where: Pick<Scope, "state" | "moment">): readonly string[] | undefined;
+  /** The same for the end of the flow. */
+  wayUnsetAtDone(variable: string): readonly string[] | undefined;
   /** Edges out of a state itself. */
   edgesFrom(state: State): readonly Edge[];
+  /** Edges that lead to a state, or to a reserved target. */
+  edgesTo(name: string): readonly Edge[];
   /** Edges of the flow's own handlers. */
   readonly global: readonly Edge[];
 }
 
 interface Step {
-  readonly from: string;
-  readonly to: string;
+  readonly to: number;
   readonly sets: ReadonlySet<string>;
   readonly unsets: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
+const nothing: Settings = { sets: none, unsets: none };
+const start = "$start";
+const done = "$done";
+const inFlow = "$flow@";
 
-/** A node for each state, and one more (`name!`) for the end of a state that has states of its own. */
+/** Up to so many places that set a variable are compared with a place that reads it; beyond, the flow is searched once. */
+const fewSetters = 8;
+
+/**
+ * Three nodes for each state: `name` where it is come to, `name@` while it is in it (its entry done), `name!` where its
+ * block or its states have ended. Handlers of a state around others fire in `name@`, which all inside it lead to.
+ */
 export function createGraph(
   flow: Flow,
   edges: readonly Edge[],
-  entered: ReadonlyMap<State, ReadonlySet<string>>,
+  found: { readonly entered: ReadonlyMap<State, Settings>; readonly ended: ReadonlyMap<State, Settings> },
   atStart: ReadonlySet<string>,
 ): FlowGraph {
-  const global = edges.filter(({ from }) => from === undefined);
   const byState = Map.groupBy(edges, ({ from }) => from);
-  const steps = stepsOf(flow, edges, entered);
-  const set = flowSets(flow, steps, atStart);
+  const byTarget = Map.groupBy(edges, ({ to }) => to);
+  const net = new Net(flow, edges, found);
+  const knowledge = new Knowledge(net, atStart);
   return {
-    global,
-    isReachable: ({ name }) => set.has(name),
-    setAt: ({ name }) => set.get(name) ?? none,
+    global: byState.get(undefined) ?? [],
+    isReachable: ({ name }) => knowledge.reaches(name) || knowledge.reaches(`${name}@`),
+    wayUnset: (variable, { state, moment }) =>
+      knowledge.wayUnset(variable, state ? `${state.name}${moment === undefined ? "" : signs[moment]}` : inFlow),
+    wayUnsetAtDone: (variable) => knowledge.wayUnset(variable, done),
     edgesFrom: (state) => byState.get(state) ?? [],
+    edgesTo: (name) => byTarget.get(name) ?? [],
   };
 }
 
-const start = "$start";
+const signs = { inside: "@", end: "!" } as const;
 
-function stepsOf(
-  flow: Flow,
-  edges: readonly Edge[],
-  entered: ReadonlyMap<State, ReadonlySet<string>>,
-): ReadonlyMap<string, readonly Step[]> {
-  const steps: Step[] = [{ from: start, to: flow.initial, sets: none, unsets: none }];
-  for (const edge of edges) {
-    const isCompound = edge.from !== undefined && edge.from.states.length > 0;
-    const from = edge.from === undefined ? start : edge.atEnd && isCompound ? `${edge.from.name}!` : edge.from.name;
-    const to = edge.to === "$end" ? (edge.from?.parent === undefined ? "$done" : `${edge.from.parent}!`) : edge.to;
-    const sets =
-      edge.from && !(edge.atEnd && isCompound) ? union(entered.get(edge.from) ?? none, edge.sets) : edge.sets;
-    steps.push({ from, to, sets, unsets: edge.unsets });
+/** The nodes of a flow and the steps between them, numbered. A step that sets something passes a node of its own. */
+class Net {
+  readonly names: string[] = [];
+  readonly steps: Step[][] = [];
+  /** For a node where several ways meet and all must have been gone, how many there are. */
+  readonly joins: Map<number, number> = new Map();
+  /** Nodes that stand for a step, by the variables that it sets and unsets. */
+  readonly setters: Map<string, number[]> = new Map();
+  readonly unsetters: Map<string, number[]> = new Map();
+  /** Nodes after which a variable is as it was when the place was left. */
+  readonly restoring: Set<number> = new Set();
+  readonly #numbers = new Map<string, number>();
+  readonly #flow: Flow;
+
+  constructor(
+    flow: Flow,
+    edges: readonly Edge[],
+    {
+      entered,
+      ended,
+    }: { readonly entered: ReadonlyMap<State, Settings>; readonly ended: ReadonlyMap<State, Settings> },
+  ) {
+    this.#flow = flow;
+    this.#step(start, flow.initial);
+    for (const state of flow.byName.values()) {
+      this.#step(state.name, `${state.name}@`, entered.get(state));
+      this.#step(`${state.name}@`, state.parent === undefined ? inFlow : `${state.parent}@`);
+      if (state.states.length === 0) this.#step(`${state.name}@`, `${state.name}!`, ended.get(state));
+      this.#inner(state);
+    }
+    for (const edge of edges) this.#edge(edge, entered);
   }
-  for (const state of flow.byName.values()) {
-    if (state.type === "final" && state.parent !== undefined)
-      steps.push({ from: state.name, to: `${state.parent}!`, sets: entered.get(state) ?? none, unsets: none });
-    const first =
-      state.type === "parallel"
-        ? state.states.map(({ name }) => name)
-        : state.initial === undefined
-          ? []
-          : [state.initial];
-    for (const to of first) steps.push({ from: state.name, to, sets: entered.get(state) ?? none, unsets: none });
+
+  number(name: string): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.names.length;
+      this.#numbers.set(name, number);
+      this.names.push(name);
+      this.steps.push([]);
+    }
+    return number;
+  }
+
+  #inner(state: State): void {
+    const { name, type, parent } = state;
+    if (type === "final" && parent !== undefined) this.#step(`${name}@`, `${parent}!`);
+    if (type === "parallel") {
+      for (const region of state.states) {
+        this.#step(`${name}@`, region.name);
+        this.#step(`${region.name}!`, `${name}!`);
+      }
+      this.joins.set(this.number(`${name}!`), state.states.length);
+    } else if (state.initial !== undefined) this.#step(`${name}@`, state.initial);
+    if (type !== "history" || parent === undefined) return;
     // Going back is going where one was, with all that was set then; the first time it is going in.
-    if (state.type === "history" && state.parent !== undefined) {
-      const all = new Set(flow.context.keys());
-      for (const sibling of flow.byName.get(state.parent)?.states ?? []) {
-        if (sibling !== state) steps.push({ from: state.name, to: sibling.name, sets: all, unsets: none });
-      }
-      steps.push({ from: state.name, to: state.parent, sets: none, unsets: none });
+    for (const sibling of this.#flow.byName.get(parent)?.states ?? []) {
+      if (sibling === state) continue;
+      const back = this.#between(this.number(name), this.number(sibling.name), nothing);
+      this.restoring.add(back);
     }
-    if (state.type === "parallel")
-      for (const region of state.states)
-        steps.push({ from: `${region.name}!`, to: `${state.name}!`, sets: none, unsets: none });
+    this.#step(name, parent);
   }
-  return Map.groupBy(steps, ({ from }) => from);
-}
 
-/** For each node that can be come to, the variables set on every way there. A state inside another is in that one too. */
-function flowSets(
-  flow: Flow,
-  steps: ReadonlyMap<string, readonly Step[]>,
-  atStart: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const at = new Map<string, ReadonlySet<string>>([[start, atStart]]);
-  const work = [start];
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    const here = at.get(node) ?? none;
-    for (const { to, sets, unsets } of steps.get(node) ?? []) {
-      const arriving = without(union(here, sets), unsets);
-      const before = at.get(to);
-      const now = before === undefined ? arriving : intersection(before, arriving);
-      if (before !== undefined && now.size === before.size) continue;
-      at.set(to, now);
-      work.push(to);
-      // Whoever is in a state is in those around it; their handlers can fire from there.
-      const parent = flow.byName.get(to)?.parent;
-      if (parent !== undefined && !at.has(parent)) {
-        at.set(parent, now);
-        work.push(parent);
-      }
+  #edge({ from, to, atEnd, sets, unsets }: Edge, entered: ReadonlyMap<State, Settings>): void {
+    const source = from === undefined ? inFlow : `${from.name}${atEnd ? "!" : "@"}`;
+    if (to === "$end") {
+      this.#step(source, from?.parent === undefined ? done : `${from.parent}!`, { sets, unsets });
+      return;
     }
+    // Who comes from outside enters the states around the target as well, and all regions of a parallel one.
+    const around = new Set(this.#around(from?.name));
+    const arriving = this.#around(this.#flow.byName.get(to)?.parent).filter((one) => !around.has(one));
+    let all = sets;
+    for (const name of arriving) {
+      const outer = this.#flow.byName.get(name);
+      const own = outer && entered.get(outer);
+      if (own && own.sets.size > 0) all = new Set([...all, ...own.sets]);
+      if (outer?.type !== "parallel") continue;
+      for (const region of outer.states) if (region.name !== to) this.#step(source, region.name, { sets: all, unsets });
+    }
+    this.#step(source, to, { sets: all, unsets });
   }
-  return at;
+
+  /** A state and those around it. */
+  #around(name: string | undefined): readonly string[] {
+    const found: string[] = [];
+    for (let at = name; at !== undefined; at = this.#flow.byName.get(at)?.parent) found.push(at);
+    return found;
+  }
+
+  #step(from: string, to: string, settings: Settings = nothing): void {
+    const { sets, unsets } = settings;
+    const [source, target] = [this.number(from), this.number(to)];
+    if (sets.size === 0 && unsets.size === 0) this.steps[source]?.push({ to: target, sets, unsets });
+    else this.#between(source, target, settings);
+  }
+
+  #between(source: number, target: number, { sets, unsets }: Settings): number {
+    const middle = this.names.length;
+    this.names.push("");
+    this.steps.push([{ to: target, sets: none, unsets: none }]);
+    this.steps[source]?.push({ to: middle, sets, unsets });
+    for (const name of sets) addTo(this.setters, name, middle);
+    for (const name of unsets) addTo(this.unsetters, name, middle);
+    return middle;
+  }
 }
 
-function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return a.size === 0 ? b : b.size === 0 ? a : new Set([...a, ...b]);
+/** What is known of the variables at the nodes of a net. */
+class Knowledge {
+  readonly #net: Net;
+  readonly #atStart: ReadonlySet<string>;
+  readonly #dominates: (node: number, other: number) => boolean;
+  readonly #reached: (node: number) => boolean;
+  /** For each variable that was searched for: the nodes where it may be unset, each with the one before it. */
+  readonly #unset = new Map<string, ReadonlyMap<number, number>>();
+
+  constructor(net: Net, atStart: ReadonlySet<string>) {
+    this.#net = net;
+    this.#atStart = atStart;
+    const { dominates, isReached } = dominatorsOf(
+      net.steps.map((steps) => steps.map(({ to }) => to)),
+      net.number(start),
+    );
+    this.#dominates = dominates;
+    this.#reached = isReached;
+  }
+
+  reaches(name: string): boolean {
+    return this.#reached(this.#net.number(name));
+  }
+
+  wayUnset(variable: string, name: string): readonly string[] | undefined {
+    const node = this.#net.number(name);
+    if (!this.#reached(node)) return undefined;
+    const { setters, unsetters } = this.#net;
+    if (!unsetters.has(variable)) {
+      if (this.#atStart.has(variable)) return undefined;
+      // A place that every way passes settles it; that is so for nearly all.
+      const all = setters.get(variable) ?? [];
+      if (all.length <= fewSetters && all.some((one) => this.#dominates(one, node))) return undefined;
+    }
+    const unset = this.#unset.get(variable) ?? this.#search(variable);
+    this.#unset.set(variable, unset);
+    return unset.has(node) ? this.#wayTo(node, unset) : undefined;
+  }
+
+  /** All nodes to which a way leads on which nothing sets the variable. */
+  #search(variable: string): ReadonlyMap<number, number> {
+    const { steps, joins, setters, unsetters, restoring } = this.#net;
+    const sets = new Set(setters.get(variable));
+    const before = new Map<number, number>();
+    const met = new Map<number, number>();
+    const work: number[] = [];
+    const come = (node: number, from: number): void => {
+      if (before.has(node) || sets.has(node) || restoring.has(node)) return;
+      const times = (met.get(node) ?? 0) + 1;
+      met.set(node, times);
+      if (times < (joins.get(node) ?? 1)) return;
+      before.set(node, from);
+      work.push(node);
+    };
+    if (!this.#atStart.has(variable)) come(this.#net.number(start), -1);
+    for (const node of unsetters.get(variable) ?? []) if (this.#reached(node)) come(node, -1);
+    for (let index = 0; index < work.length; index++) {
+      const node = work[index] ?? -1;
+      for (const { to } of steps[node] ?? []) come(to, node);
+    }
+    return before;
+  }
+
+  #wayTo(node: number, before: ReadonlyMap<number, number>): readonly string[] {
+    const way: string[] = [];
+    for (let at: number | undefined = node; at !== undefined && at !== -1; at = before.get(at)) {
+      const name = (this.#net.names[at] ?? "").replace(/[@!]$/, "");
+      if (name !== "" && !name.startsWith("$") && way.at(-1) !== name) way.push(name);
+    }
+    return way.reverse();
+  }
 }
 
-function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...a].filter((name) => b.has(name)));
-}
-
-function without(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return b.size === 0 ? a : new Set([...a].filter((name) => !b.has(name)));
+function addTo(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

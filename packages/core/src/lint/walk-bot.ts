@@ -1,13 +1,13 @@
 import type { Channel } from "../channel/channel.ts";
 import type { Place } from "../document/place.ts";
 import type { Names } from "../expression/environment.ts";
-import { namesSetWhenTrue } from "../expression/free-names.ts";
+import { namesSetWhenFalse, namesSetWhenTrue } from "../expression/free-names.ts";
 import { anyType, type Type, typeOfSchema, type VariableSchema } from "../expression/type.ts";
-import type { Action, Assignment, Handler, Match, Message, Transition } from "../model/action.ts";
+import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
 import type { Bot, TimedTransition, Variable, Waiting } from "../model/bot.ts";
-import type { AskBlock, Flow, MenuBlock, Option, State } from "../model/flow.ts";
+import type { AskBlock, Flow, MenuBlock, Option, State, TableBlock } from "../model/flow.ts";
 import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
-import type { Edge, Found, Scope } from "./facts.ts";
+import type { Cause, Found, Scope, Settings } from "./facts.ts";
 
 const boolean: Type = { kind: "boolean" };
 const list: Type = { kind: "array", items: anyType };
@@ -32,9 +32,11 @@ class Walk {
       asks: [],
       options: [],
       taps: [],
+      tables: [],
       variables: [],
       flowNames: [],
       entered: new Map(),
+      ended: new Map(),
     },
   };
 
@@ -48,7 +50,7 @@ class Walk {
 
   run(skipped: ReadonlySet<string>): Found {
     const { bot } = this;
-    const scope: Scope = { locals: {}, known: new Set() };
+    const scope: Scope = { locals: {}, known: noNames };
     for (const variable of bot.user.values()) this.variable(variable, scope);
     for (const data of bot.constants.values()) this.data(data, scope);
     this.handlers(bot.on, scope);
@@ -70,10 +72,7 @@ class Walk {
   }
 
   private flow(flow: Flow): void {
-    const known = new Set(
-      [...flow.context.values()].filter((one) => one.default !== undefined).map(({ name }) => name),
-    );
-    const scope: Scope = { flow, locals: {}, known };
+    const scope: Scope = { flow, locals: {}, known: noNames };
     if (flow.title) this.text(flow.title, scope);
     for (const variable of [...flow.context.values(), ...flow.input.values()]) this.variable(variable, scope);
     for (const data of flow.constants.values()) this.data(data, scope);
@@ -86,84 +85,118 @@ class Walk {
       this.assignments(trigger.assignments, inner);
       if (trigger.with) this.data(trigger.with, inner);
     }
-    this.handlers(flow.on, scope);
-    this.waiting(flow, scope);
+    const inside: Scope = { ...scope, moment: "inside" };
+    this.handlers(flow.on, inside);
+    this.waiting(flow, inside);
     for (const state of flow.states) this.state(state, scope);
   }
 
   private state(state: State, outer: Scope): void {
     const flow = outer.flow as Flow;
-    let scope: Scope = { ...outer, state, locals: {} };
-    scope = this.actions(state.entry, scope);
-    const entered = scope;
+    const arriving: Scope = { ...outer, state, locals: {} };
+    this.found.entered.set(state, settingsOf(this.actions(state.entry, arriving)));
+    // What was set on entry is known from the graph.
+    const inside: Scope = { ...arriving, moment: "inside" };
     const { block } = state;
-    let ended: Scope = { ...scope, locals: { ...scope.locals, ...this.resultNames(state) } };
-    if (block) {
-      if (block.kind === "ask" || block.kind === "menu") ended = this.question(block, scope);
-      else {
-        const name = block.kind === "call" ? block.flow : block.kind === "request" ? block.operation : block.function;
-        this.found.calls.push({
-          at: block.at,
-          kind: block.kind === "call" ? "flow" : block.kind,
-          name,
-          scope,
-          ...(block.with && { with: block.with }),
-        });
-        if (block.with) this.data(block.with, scope, this.argumentsType(block.kind, name));
-        ended = this.assignments(block.save, ended);
-        if (block.kind === "call") this.transitions(block.onCancelled, scope, false);
-      }
-    }
-    this.handlers(state.on, entered);
-    this.transitions(state.always, entered, true);
-    this.timed(state.after, entered);
-    this.transitions(state.onError, { ...entered, locals: { ...entered.locals, error: anyType } }, false);
-    this.actions(state.exit, entered);
+    const answered: Scope = { ...inside, locals: this.resultNames(state) };
+    const ended = !block
+      ? inside
+      : block.kind === "ask" || block.kind === "menu"
+        ? this.question(block, inside)
+        : this.called(block, inside, answered);
+    this.found.ended.set(state, settingsOf(ended));
+    const waiting = this.transitions(state.always, inside, "always");
+    this.handlers(state.on, waiting);
+    this.timed(state.after, waiting);
+    this.transitions(state.onError, { ...inside, locals: { error: anyType } }, "error");
+    this.actions(state.exit, inside);
 
-    this.found.entered.set(state, entered.known);
-
-    const isCompound = state.states.length > 0;
-    const ending = isCompound ? { ...ended, known: new Set<string>() } : ended;
-    this.transitions(state.onDone, ending, false, true);
-    const isPlain = block === undefined && !isCompound;
-    if (state.target) this.target(state.target, ending, { immediate: isPlain, atEnd: true });
+    const ending: Scope = { ...answered, moment: "end" };
+    const rest = this.transitions(state.onDone, ending, "end");
+    const isPlain = block === undefined && state.states.length === 0;
+    if (state.target) this.target(state.target, rest, "end", isPlain);
     else if (runsOn(state, isPlain) && state.next !== undefined) {
-      this.edge({
+      this.found.edges.push({
         flow,
         from: state,
         to: state.next,
         at: state.at,
         kind: "next",
+        cause: "end",
         immediate: isPlain,
         atEnd: true,
-        sets: ending.known,
-        unsets: noNames,
+        ...settingsOf(rest),
       });
     }
-    for (const inner of state.states) this.state(inner, { ...outer, known: new Set() });
+    for (const inner of state.states) this.state(inner, outer);
+  }
+
+  /** What holds once a block that calls something has its answer. */
+  private called(block: Exclude<NonNullable<State["block"]>, AskBlock | MenuBlock>, scope: Scope, ended: Scope): Scope {
+    if ("table" in block) {
+      this.tableUse(block.kind, block, block.at, scope);
+      return this.assignments(block.save, ended);
+    }
+    const name = block.kind === "call" ? block.flow : block.kind === "request" ? block.operation : block.function;
+    this.found.calls.push({
+      at: block.at,
+      kind: block.kind === "call" ? "flow" : block.kind,
+      name,
+      scope,
+      ...(block.with && { with: block.with }),
+    });
+    if (block.with) this.data(block.with, scope, this.argumentsType(block.kind, name));
+    const saved = this.assignments(block.save, ended);
+    if (block.kind === "call") this.transitions(block.onCancelled, scope, "error");
+    return saved;
+  }
+
+  private tableUse(kind: "put" | "take" | "get" | "list", use: TableUse, at: Place, scope: Scope): void {
+    this.found.tables.push({ at, kind, use });
+    const table = this.bot.tables.get(use.table);
+    const typeOf = (schema: VariableSchema | undefined): Type | undefined =>
+      schema && typeOfSchema(schema, this.bot.types);
+    if (use.key) this.data(use.key, scope, typeOf(table?.key));
+    if (use.value) this.data(use.value, scope, typeOf(table?.value));
+    if (use.limit) this.data(use.limit, scope, { kind: "integer" });
+    const inner: Scope = { ...scope, locals: { ...scope.locals, row: this.rowType(use.table) } };
+    if (use.where) this.expression(use.where, inner, boolean);
+    if (use.orderBy) this.expression(use.orderBy, inner);
+  }
+
+  private rowType(name: string): Type {
+    const table = this.bot.tables.get(name);
+    if (!table) return anyType;
+    const key = typeOfSchema(table.key, this.bot.types);
+    const value = typeOfSchema(table.value, this.bot.types);
+    return { kind: "object", name: `row of ${name}`, properties: { key, value } };
   }
 
   /** What holds once the question is answered. */
   private question(block: AskBlock | MenuBlock, scope: Scope): Scope {
     const { flow } = scope;
-    for (const message of block.prompt) this.message(message, scope);
-    this.waiting(block, scope);
-    if (block.onFailed) this.target(block.onFailed, scope, {});
     const ask = block.kind === "ask" ? block : undefined;
-    for (const option of block.options) this.option(option, scope, ask, this.typeOfAsked(ask, flow));
+    const asked = this.typeOfAsked(ask, flow);
+    const isList = asked?.kind === "array";
+    // While a list is asked for it holds the items given so far, and each answer gives an item.
+    const asking = ask?.variable.scope === "flow" && isList ? knowing(scope, [ask.variable.name]) : scope;
+    const one = isList ? asked.items : asked;
+    for (const message of block.prompt) this.message(message, asking);
+    this.waiting(block, asking);
+    if (block.onFailed) this.target(block.onFailed, scope, "error");
+    for (const option of block.options) this.option(option, asking, ask, one);
     if (!ask) return scope;
     this.found.asks.push({ ask, scope });
-    for (const option of ask.suggest) this.option(option, scope, ask, this.typeOfAsked(ask, flow));
+    for (const option of ask.suggest) this.option(option, asking, ask, one);
     if (ask.picker?.label) this.text(ask.picker.label, scope);
     for (const data of [ask.picker?.min, ask.picker?.max, ask.picker?.initial]) if (data) this.data(data, scope);
     if (ask.parse)
       this.expression(
         ask.parse,
         { ...scope, locals: { ...scope.locals, text: { kind: "string" } } },
-        this.typeOfAsked(ask, flow),
+        isList ? undefined : asked,
       );
-    const answered =
-      ask.variable.scope === "flow" ? { ...scope, known: new Set([...scope.known, ask.variable.name]) } : scope;
+    const answered = ask.variable.scope === "flow" ? knowing(scope, [ask.variable.name]) : scope;
     for (const { that, else: otherwise } of ask.checks) {
       this.expression(that, answered, boolean);
       for (const message of otherwise ?? []) this.message(message, answered);
@@ -182,50 +215,56 @@ class Walk {
     for (const data of [option.image, option.uri]) if (data) this.data(data, inner);
     if (option.action) this.data(option.action, inner, undefined, true);
     const set = this.assignments(option.assignments, inner);
-    if (option.target) this.target(option.target, set, { unsets: unsetBy(option.assignments) });
+    if (option.target) this.target(option.target, set, "event");
   }
 
   private handlers(handlers: readonly Handler[], scope: Scope): void {
     const byEvent = new Map<string, Handler[]>();
+    // What holds once the earlier ones of the same event have not fit.
+    const rest = new Map<string, Scope>();
     for (const handler of handlers) {
+      const { event, matches, transition } = handler;
       this.found.handlers.push({ handler, scope });
-      const inner = this.eventScope(handler.event, handler.matches, scope);
-      this.transition(handler.transition, inner, false);
-      const same = byEvent.get(handler.event);
+      const before = rest.get(event) ?? scope;
+      this.transition(transition, this.eventScope(event, matches, before), "event");
+      if (matches.length === 0) rest.set(event, unlessScope(transition.guard, before));
+      const same = byEvent.get(event);
       if (same) same.push(handler);
-      else byEvent.set(handler.event, [handler]);
+      else byEvent.set(event, [handler]);
     }
     for (const same of byEvent.values()) {
       this.found.choices.push({
-        entries: same.map(({ at, transition, event, matches }) => ({
-          at,
-          event,
-          matches,
-          guarded: transition.guard !== undefined || matches.length > 0,
-        })),
+        scope,
+        entries: same.map(({ at, transition, event, matches }) => ({ at, event, matches, transition })),
       });
     }
   }
 
-  private transitions(transitions: readonly Transition[], scope: Scope, immediate: boolean, atEnd = false): void {
-    for (const transition of transitions) this.transition(transition, scope, immediate, atEnd);
-    this.found.choices.push({ entries: transitions.map(({ at, guard }) => ({ at, guarded: guard !== undefined })) });
+  /** The first that fits is taken. What holds where none does. */
+  private transitions(transitions: readonly Transition[], scope: Scope, cause: Cause): Scope {
+    let rest = scope;
+    for (const transition of transitions) {
+      this.transition(transition, rest, cause);
+      rest = unlessScope(transition.guard, rest);
+    }
+    if (transitions.length > 0)
+      this.found.choices.push({
+        scope,
+        entries: transitions.map((transition) => ({ at: transition.at, matches: [], transition })),
+      });
+    return rest;
   }
 
   private timed(timed: readonly TimedTransition[], scope: Scope): void {
     for (const { in: wait, transition } of timed) {
       if (typeof wait !== "number") this.expression(wait, scope);
-      this.transition(transition, scope, false);
+      this.transition(transition, scope, "time");
     }
   }
 
-  private transition(transition: Transition, scope: Scope, immediate: boolean, atEnd = false): void {
-    let inner = scope;
-    if (transition.guard) {
-      this.expression(transition.guard, scope, boolean);
-      inner = { ...scope, known: new Set([...scope.known, ...namesSetWhenTrue(transition.guard.expression)]) };
-    }
-    inner = this.assignments(transition.assignments, inner);
+  private transition(transition: Transition, scope: Scope, cause: Cause): void {
+    if (transition.guard) this.expression(transition.guard, scope, boolean);
+    let inner = this.assignments(transition.assignments, whenScope(transition.guard, scope));
     for (const message of transition.say) this.message(message, inner);
     inner = this.actions(transition.actions, inner);
     const { call, target } = transition;
@@ -240,38 +279,31 @@ class Walk {
       if (call.with) this.data(call.with, inner, this.argumentsType("call", call.flow));
       if (call.save) inner = this.assignments(call.save, inner);
     }
-    if (target)
-      this.target(target, inner, {
-        immediate: immediate && !transition.guard,
-        atEnd,
-        unsets: unsetBy(transition.assignments),
-      });
+    if (target) this.target(target, inner, cause, cause === "always" && !transition.guard, transition);
   }
 
   private target(
     target: { readonly at: Place; readonly name: string },
     scope: Scope,
-    edge: Partial<Pick<Edge, "immediate" | "atEnd" | "unsets">>,
+    cause: Cause,
+    immediate = false,
+    transition?: Transition,
   ): void {
     this.found.targets.push({ ...target, scope });
     const { flow, state } = scope;
     if (!flow) return;
-    const { immediate = false, atEnd = false, unsets = noNames } = edge;
-    this.edge({
+    this.found.edges.push({
       flow,
       ...(state && { from: state }),
       to: target.name,
       at: target.at,
       kind: "target",
+      cause,
       immediate,
-      atEnd,
-      sets: scope.known,
-      unsets,
+      atEnd: cause === "end",
+      ...settingsOf(scope),
+      ...(transition && { transition }),
     });
-  }
-
-  private edge(edge: Edge): void {
-    this.found.edges.push(edge);
   }
 
   /** Actions happen one after the other: what one sets, the next can read. */
@@ -279,7 +311,7 @@ class Walk {
     let inner = scope;
     for (const action of actions) {
       if (action.guard) this.expression(action.guard, inner, boolean);
-      const guarded = this.whenScope(action.guard, inner);
+      const guarded = whenScope(action.guard, inner);
       this.found.actions.push({ action, scope: guarded });
       switch (action.kind) {
         case "say":
@@ -312,6 +344,13 @@ class Walk {
           if (action.echo) this.data(action.echo, guarded);
           break;
         }
+        case "put":
+        case "take":
+        case "get":
+        case "list":
+          this.tableUse(action.kind, action, action.at, guarded);
+          if (action.echo) this.data(action.echo, guarded);
+          break;
         default:
           break;
       }
@@ -322,13 +361,16 @@ class Walk {
   private assignments(assignments: readonly Assignment[], scope: Scope): Scope {
     if (assignments.length === 0) return scope;
     const known = new Set(scope.known);
+    const unset = new Set(scope.unset);
     for (const assignment of assignments) {
+      const { value, name } = assignment;
       this.found.assignments.push({ assignment, scope });
-      this.data(assignment.value, scope, this.typeOfAssigned(assignment, scope.flow));
-      if (assignment.scope === "flow" && !isNull(assignment.value)) known.add(assignment.name);
-      else known.delete(assignment.name);
+      this.data(value, scope, this.typeOfAssigned(assignment, scope.flow));
+      if (assignment.scope !== "flow") continue;
+      (isNull(value) ? unset : known).add(name);
+      (isNull(value) ? known : unset).delete(name);
     }
-    return { ...scope, known };
+    return { ...scope, known, unset };
   }
 
   private waiting(waiting: Waiting, scope: Scope): void {
@@ -347,16 +389,13 @@ class Walk {
     this.found.variables.push({ variable, ...(scope.flow && { flow: scope.flow }) });
     if (variable.label) this.text(variable.label, scope);
     // Shown only once it has a value.
-    if (variable.show) this.expression(variable.show, { ...scope, known: new Set([...scope.known, variable.name]) });
+    if (variable.show) this.expression(variable.show, knowing(scope, [variable.name]));
   }
 
   private message(message: Message, scope: Scope): void {
     this.found.messages.push({ message, scope });
-    let inner = scope;
-    if (message.when) {
-      this.expression(message.when, scope, boolean);
-      inner = { ...scope, known: new Set([...scope.known, ...namesSetWhenTrue(message.when.expression)]) };
-    }
+    if (message.when) this.expression(message.when, scope, boolean);
+    const inner = whenScope(message.when, scope);
     if (message.kind === "text") this.text(message.text, inner);
     else this.data(message.body, inner, undefined, true);
   }
@@ -395,7 +434,7 @@ class Walk {
           if (item.when) this.expression(item.when, inner, boolean);
           this.data(
             item.value,
-            this.whenScope(item.when, inner),
+            whenScope(item.when, inner),
             expected?.kind === "array" ? expected.items : undefined,
             spoken,
           );
@@ -407,7 +446,7 @@ class Walk {
           if (when) this.expression(when, scope, boolean);
           this.data(
             value,
-            this.whenScope(when, scope),
+            whenScope(when, scope),
             expected?.kind === "object" ? expected.properties[key] : undefined,
             spoken,
           );
@@ -430,10 +469,6 @@ class Walk {
     const fields = this.tapFields.get(name) ?? { ...(postback?.kind === "object" ? postback.properties : {}) };
     this.tapFields.set(name, fields);
     return fields;
-  }
-
-  private whenScope(when: PlacedExpression | undefined, scope: Scope): Scope {
-    return when ? { ...scope, known: new Set([...scope.known, ...namesSetWhenTrue(when.expression)]) } : scope;
   }
 
   private eachScope(each: DataItem["each"], scope: Scope): Scope {
@@ -475,6 +510,7 @@ class Walk {
       const declared = this.bot.functions.get(block.function)?.result;
       return declared && typeOfSchema(declared, this.bot.types);
     }
+    if (block && "table" in block) return this.resultOfTable(block);
     if (block?.kind !== "request") return undefined;
     const [service = "", operation = ""] = block.operation.split(".");
     const response = this.bot.services.get(service)?.operations.get(operation)?.response;
@@ -484,6 +520,13 @@ class Walk {
       name: "the answer of a request",
       properties: { body, status: { kind: "integer" }, headers: anyType },
     };
+  }
+
+  private resultOfTable({ kind, table }: TableBlock): Type {
+    const row = this.rowType(table);
+    if (kind === "list") return { kind: "array", items: row };
+    const value = row.kind === "object" ? (row.properties.value ?? anyType) : anyType;
+    return kind === "put" ? value : { ...value, nullable: true };
   }
 
   private argumentsType(kind: "call" | "request" | "run", name: string): Type | undefined {
@@ -535,7 +578,20 @@ function isNull(data: Data): boolean {
     : data.kind === "expression" && data.expression.source.trim() === "null";
 }
 
-function unsetBy(assignments: readonly Assignment[]): ReadonlySet<string> {
-  const unset = assignments.filter(({ scope, value }) => scope === "flow" && isNull(value)).map(({ name }) => name);
-  return unset.length > 0 ? new Set(unset) : noNames;
+function knowing(scope: Scope, names: readonly string[]): Scope {
+  return names.length === 0 ? scope : { ...scope, known: new Set([...scope.known, ...names]) };
+}
+
+/** What holds where a condition is true. */
+function whenScope(when: PlacedExpression | undefined, scope: Scope): Scope {
+  return when ? knowing(scope, namesSetWhenTrue(when.expression)) : scope;
+}
+
+/** What holds where a condition is false. */
+function unlessScope(when: PlacedExpression | undefined, scope: Scope): Scope {
+  return when ? knowing(scope, namesSetWhenFalse(when.expression)) : scope;
+}
+
+function settingsOf({ known, unset = noNames }: Scope): Settings {
+  return { sets: known, unsets: unset };
 }

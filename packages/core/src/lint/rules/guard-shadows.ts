@@ -7,9 +7,9 @@ import { defineRule, type LintRule } from "../rule.ts";
  */
 export const guardShadows: LintRule = defineRule("guard-shadows", ({ choices }, report) => {
   for (const { entries } of choices) {
-    const free = entries.findIndex(({ guarded }) => !guarded);
+    const free = entries.findIndex(({ transition, matches }) => !transition.guard && matches.length === 0);
     const first = entries[free];
-    if (free === entries.length - 1) continue;
+    if (free === -1 || free === entries.length - 1) continue;
     // One whose guard could not be read has one all the same.
     if (!first || first.at.document.textOf([...first.at.path, "guard"]) !== undefined) continue;
     const related = [{ range: first.at.document.rangeOf(first.at.path), message: "this one always fits" }];

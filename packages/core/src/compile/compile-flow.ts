@@ -12,6 +12,7 @@ import { CANCELLED, DONE } from "./targets.ts";
 export function compileFlow(flow: Flow, bot: Bot, channel: Pick<Channel, "families">): FlowConfig {
   const context = {
     flow,
+    bot,
     depth: 1,
     families: channel.families,
     silence: flow.silence ?? bot.defaults.silence,

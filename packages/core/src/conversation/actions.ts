@@ -7,7 +7,7 @@ import type { CollectedAction } from "./flow-machine.ts";
 import { gather } from "./gather.ts";
 import { durationOf, instantOfValue } from "./moments.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
-import { openQuestion, sayInvalid } from "./question.ts";
+import { keepItems, openQuestion, sayInvalid } from "./question.ts";
 import { dropTimers, setTimer, startDelay, stopDelay } from "./timers.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
@@ -37,6 +37,10 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   invalid: ({ turn, run, params, action }) => {
     const state = params.state as string;
     if (run) sayInvalid(turn, run, state, turn.answerTo(run, action.context, state));
+  },
+  add: ({ turn, run, params, action }) => {
+    const state = params.state as string;
+    if (run) keepItems(turn, run, state, turn.answerTo(run, action.context, state));
   },
   gather: ({ turn, run, params }) => {
     if (run) gather(turn, run, params.state as string, params.wait as number);

@@ -1,5 +1,6 @@
 import type { ValueObject } from "../expression/value.ts";
 import { repairText } from "../repairs/repair-texts.ts";
+import { askingOf } from "./asking.ts";
 import { ownTap } from "./bind-taps.ts";
 import { carryOver } from "./carry-over.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
@@ -7,7 +8,7 @@ import type { Conversation, Run, StoredTimer } from "./conversation.ts";
 import { flowTitle } from "./flow-title.ts";
 import { GATHERED, takeGathered } from "./gather.ts";
 import type { CallResult, Input } from "./input.ts";
-import { askToGoOn, blockOf, offer, sayQuestion } from "./question.ts";
+import { askToGoOn, offer, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
 import { routeEvent } from "./route.ts";
 import { deliver, drain, endRun } from "./runs.ts";
@@ -181,7 +182,7 @@ function offerWithLast(turn: WorkingTurn, run: Run): void {
   const question = run.question;
   const index = turn.effects.findLastIndex((effect) => effect.type === "say");
   const last = turn.effects[index];
-  const block = question && blockOf(turn, run, question.state);
-  if (!question || !block || last?.type !== "say" || last.question || block.as !== "quickReply") return;
-  turn.effects[index] = { ...last, question: offer(turn, run, question, block) };
+  const asking = question && askingOf(turn, run, run.context, question.state);
+  if (!question || !asking || last?.type !== "say" || last.question || asking.block.as !== "quickReply") return;
+  turn.effects[index] = { ...last, question: offer(asking, question) };
 }

@@ -1,14 +1,20 @@
+import { matchLabel } from "../answers/match-label.ts";
+import { matchWords } from "../answers/match-words.ts";
 import { normalizeText } from "../answers/normalize.ts";
 import { readAnswer } from "../answers/read-answer.ts";
+import { matchLabels, readItems } from "../answers/read-items.ts";
 import { checkValue } from "../expression/check-value.ts";
-import type { VariableSchema } from "../expression/type.ts";
-import type { Value, ValueObject } from "../expression/value.ts";
-import type { AskBlock, MenuBlock } from "../model/flow.ts";
+import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
+import type { AskBlock } from "../model/flow.ts";
+import type { LocalText } from "../model/scalar.ts";
+import { repairText } from "../repairs/repair-texts.ts";
+import { type Asking, askingOf, holds, offeredOptions, offeredSuggestions, schemaOf, scopeWith } from "./asking.ts";
 import type { Run } from "./conversation.ts";
-import { type ResolvedOption, resolveOptions, resolveSuggestions } from "./options.ts";
+import { doneWords } from "./done-words.ts";
+import { type ResolvedOption, resolveOptions } from "./options.ts";
 import { pickerLimits } from "./picker.ts";
 import { dataOf, messagesOf, prepareExpression, textOf } from "./prepare.ts";
-import { TurnScope, withLocals } from "./turn-scope.ts";
+import { withLocals } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
 /** What an input says to an open question. */
@@ -19,10 +25,21 @@ export type Answer =
       readonly option?: number;
       /** What the answer stores, and what its option sets. */
       readonly assignments: readonly (readonly [string, Value])[];
+      /** Named groups that `parse` found. */
+      readonly match?: Value;
+    }
+  /** Items of a list that is not complete yet; with what their options set. */
+  | {
+      readonly kind: "items";
+      readonly items: readonly Value[];
+      readonly assignments: readonly (readonly [string, Value])[];
     }
   /** Said to the question, but not right: `says` are the words of the check that refused it. */
   | { readonly kind: "wrong"; readonly says?: readonly ValueObject[] }
   | { readonly kind: "none" };
+
+/** The tap that ends a list. */
+export const DONE = "$done";
 
 export function findAnswer(
   turn: WorkingTurn,
@@ -30,90 +47,171 @@ export function findAnswer(
   context: { readonly [name: string]: Value },
   stateName: string,
 ): Answer {
-  const block = turn.bot.state(run.flow, stateName)?.block;
-  if (block?.kind !== "ask" && block?.kind !== "menu") return { kind: "none" };
-  const scope = new TurnScope(turn, run, context, undefined);
-  const options = resolveOptions(block.options, scope);
+  const asking = askingOf(turn, run, context, stateName);
   const tap = turn.eventInput?.tap;
-  if (tap && (tap.run !== run.id || tap.state !== stateName)) return { kind: "none" };
-  const suggestions = block.kind === "ask" ? resolveSuggestions(block, scope) : [];
-  const chosen = tap
-    ? [...options, ...suggestions].find((option) => option.key === tap.option)
-    : (optionByWords(options, turn) ?? suggestionByWords(suggestions, turn));
-  if (chosen) return answerByOption(turn, run, context, block, chosen);
-  if (block.kind === "menu") return { kind: "none" };
-  if (saysSkip(turn, block, scope)) return { kind: "answer", assignments: [[nameOf(block.variable), null]] };
-  const value = valueGiven(turn, block, scope, schemaOf(turn, run, block));
+  if (!asking || (tap && (tap.run !== run.id || tap.state !== stateName))) return { kind: "none" };
+  turn.match = null;
+  const answer = tap ? answerByTap(asking, tap.option) : answerByWords(asking);
+  return answer.kind === "answer" && turn.match !== null ? { ...answer, match: turn.match } : answer;
+}
+
+/** The answer that a question has already: its variable's value, as far as type, options and checks still take it. */
+export function answerHeld(
+  turn: WorkingTurn,
+  run: Run,
+  context: { readonly [name: string]: Value },
+  stateName: string,
+): Answer {
+  const asking = askingOf(turn, run, context, stateName);
+  if (!asking || !isAsk(asking)) return { kind: "none" };
+  const { scope, name } = asking.block.variable;
+  const value = (scope === "user" ? turn.user() : context)[name] ?? null;
+  if (value === null) return { kind: "none" };
+  const options = resolveOptions(asking.block.options, asking.scope);
+  const optionOf = (one: Value): ResolvedOption | undefined =>
+    options.find((option) => holds([one], option.value ?? labelValue(asking, option)));
+  const parts = isList(asking) && Array.isArray(value) ? value : [value];
+  if (isClosed(asking.block) && !parts.every(optionOf)) return { kind: "wrong" };
+  const answer = answerByValue(asking, value);
+  const option = isList(asking) ? undefined : optionOf(value);
+  return answer.kind === "answer" && option ? { ...answer, option: option.index } : answer;
+}
+
+function answerByTap(asking: Asking, key: string | undefined): Answer {
+  if (isList(asking) && key === DONE) return finished(asking, asking.list.items);
+  const chosen = [...offeredOptions(asking), ...offeredSuggestions(asking)].find((option) => option.key === key);
+  return chosen ? answerByOptions(asking, [chosen]) : answerByValues(asking);
+}
+
+/** An option in its own words comes first, then the words that end or skip the question, then an option said in other words. */
+function answerByWords(asking: Asking): Answer {
+  const options = offeredOptions(asking);
+  const text = asking.turn.normalizedText;
+  const exact = options.find((option) => text !== undefined && option.words.includes(text));
+  if (exact) return answerByOptions(asking, [exact]);
+  if (isList(asking) && says(asking, doneWords(asking.block, asking.scope))) return finished(asking, asking.list.items);
+  if (isAsk(asking) && says(asking, wordsOf(asking.block.skip, asking))) {
+    return { kind: "answer", assignments: [[nameOf(asking.block.variable), null]] };
+  }
+  const said = optionsSaid(asking, options);
+  if (said.length > 0) return answerByOptions(asking, said);
+  const suggested = offeredSuggestions(asking).find(
+    (one) => one.value !== undefined && text !== undefined && one.words.includes(text),
+  );
+  return suggested ? answerByOptions(asking, [suggested]) : answerByValues(asking);
+}
+
+function answerByValues(asking: Asking): Answer {
+  if (!isAsk(asking)) return { kind: "none" };
+  const values = valuesGiven(asking);
+  const [value] = values;
   if (value === undefined) return { kind: "none" };
-  if (closed(block)) return { kind: "wrong" };
-  return answerByValue(turn, run, context, block, value);
+  if (isClosed(asking.block)) return { kind: "wrong" };
+  return isList(asking) ? answerByItems(asking, values) : answerByValue(asking, value);
 }
 
 /** `options` close the answer to themselves; one with a picker or an action of its own leaves its result open. */
-function closed(block: AskBlock): boolean {
+function isClosed(block: AskBlock): boolean {
   return block.options.some((option) => option.target === undefined && option.action === undefined);
 }
 
-function optionByWords(options: readonly ResolvedOption[], turn: WorkingTurn): ResolvedOption | undefined {
-  const text = turn.normalizedText;
-  if (text === undefined) return undefined;
-  const byWord = options.find((option) => option.words.includes(text));
-  if (byWord) return byWord;
-  const number = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
-  return number > 0 ? options[number - 1] : undefined;
+function isAsk(asking: Asking): asking is Asking<AskBlock> {
+  return asking.block.kind === "ask";
 }
 
-/** A suggestion that stands for another value than its label reads. */
-function suggestionByWords(suggestions: readonly ResolvedOption[], turn: WorkingTurn): ResolvedOption | undefined {
-  const text = turn.normalizedText;
-  return suggestions.find((one) => one.value !== undefined && text !== undefined && one.words.includes(text));
+type AskingList = Asking<AskBlock> & { readonly list: NonNullable<Asking["list"]> };
+
+function isList(asking: Asking): asking is AskingList {
+  return asking.list !== undefined;
 }
 
-/** Words that leave the variable unset. */
-function saysSkip(turn: WorkingTurn, block: AskBlock, scope: TurnScope): boolean {
-  const text = turn.normalizedText;
-  return text !== undefined && block.skip.some((word) => normalizeText(textOf(word)(scope)) === text);
+function wordsOf(texts: readonly LocalText[], { scope }: Asking): readonly string[] {
+  return texts.map((text) => textOf(text)(scope));
 }
 
-function answerByOption(
-  turn: WorkingTurn,
-  run: Run,
-  context: { readonly [name: string]: Value },
-  block: AskBlock | MenuBlock,
-  chosen: ResolvedOption,
+function says({ turn }: Asking, words: readonly string[]): boolean {
+  return turn.normalizedText !== undefined && words.some((word) => normalizeText(word) === turn.normalizedText);
+}
+
+/** Options that a text means: by their words and what is polite around them, or by their place. A list takes several. */
+function optionsSaid({ turn, list }: Asking, options: readonly ResolvedOption[]): readonly ResolvedOption[] {
+  if (turn.text === undefined || options.length === 0) return [];
+  const labels = options.map(({ label }) => label);
+  if (list) return (matchLabels(turn.text, labels) ?? []).flatMap((index) => options[index] ?? []);
+  const words = options.flatMap((option) => option.words.map((word) => ({ word, option })));
+  const byWord = matchWords(
+    turn.text,
+    words.map(({ word }) => word),
+  );
+  const chosen = byWord === undefined ? options[matchLabel(turn.text, labels) ?? -1] : words[byWord]?.option;
+  return chosen ? [chosen] : [];
+}
+
+function answerByOptions(
+  asking: Asking,
+  chosen: readonly [ResolvedOption, ...ResolvedOption[]] | readonly ResolvedOption[],
 ): Answer {
-  const scope = withLocals(new TurnScope(turn, run, context, undefined), chosen.locals);
-  const sets = chosen.option.assignments.map((one): [string, Value] => [nameOf(one), dataOf(one.value)(scope)]);
-  if (block.kind === "menu" || (chosen.option.target && chosen.value === undefined)) {
-    return { kind: "answer", option: chosen.index, assignments: sets };
+  const [first] = chosen;
+  if (!first) return { kind: "none" };
+  const assignments = chosen.flatMap(({ option, locals }) => {
+    const scope = withLocals(asking.scope, locals);
+    return option.assignments.map((one): [string, Value] => [nameOf(one), dataOf(one.value)(scope)]);
+  });
+  if (!isAsk(asking) || (first.option.target && first.value === undefined)) {
+    return { kind: "answer", option: first.index, assignments };
   }
-  const value = chosen.value ?? labelValue(turn, run, block, chosen);
-  const answer = answerByValue(turn, run, context, block, value);
-  if (answer.kind !== "answer") return answer;
-  return { ...answer, option: chosen.index, assignments: [...answer.assignments, ...sets] };
+  const values = chosen.map((one) => one.value ?? labelValue(asking, one));
+  const answer = isList(asking) ? answerByItems(asking, values) : answerByValue(asking, values[0] ?? null);
+  if (answer.kind !== "answer" && answer.kind !== "items") return answer;
+  return {
+    ...answer,
+    ...(answer.kind === "answer" ? { option: first.index } : {}),
+    assignments: [...answer.assignments, ...assignments],
+  };
 }
 
 /** Without a value an option's label is its value, as far as the variable's type takes it. */
-function labelValue(turn: WorkingTurn, run: Run, block: AskBlock, chosen: ResolvedOption): Value {
-  const schema = schemaOf(turn, run, block);
-  return readAnswer(chosen.label, schema, turn.bot.answerContext(turn))?.value ?? chosen.label;
+function labelValue({ turn, schema }: Asking, { label }: ResolvedOption): Value {
+  return readAnswer(label, schema, turn.bot.answerContext(turn))?.value ?? label;
 }
 
-function answerByValue(
-  turn: WorkingTurn,
-  run: Run,
-  context: { readonly [name: string]: Value },
-  block: AskBlock,
-  value: Value,
-): Answer {
-  const wrong = checkValue(value, schemaOf(turn, run, block), turn.bot.model.types);
-  if (wrong !== undefined) return { kind: "wrong" };
-  const filled = block.variable.scope === "flow" ? { ...context, [block.variable.name]: value } : context;
-  const scope = new TurnScope(turn, run, filled, undefined);
-  const { min, max } = pickerLimits(block, scope);
-  if (typeof value === "string" && ((min !== undefined && value < min) || (max !== undefined && value > max))) {
+/** Further items of a list. What can be chosen can be chosen once. */
+function answerByItems(asking: AskingList, values: readonly Value[]): Answer {
+  const { list, block, schema, turn } = asking;
+  if (
+    values.some((value) => checkValue(value, schema, turn.bot.model.types) !== undefined || isOutside(asking, value))
+  ) {
     return { kind: "wrong" };
   }
+  const once = block.options.length > 0 || block.suggest.length > 0 || schema.enum !== undefined;
+  const fresh = once ? values.filter((value) => !holds(list.items, value)) : values;
+  if (fresh.length === 0) return { kind: "wrong" };
+  const items = [...list.items, ...fresh];
+  if (items.length > list.most)
+    return { kind: "wrong", says: [{ text: repairText("invalid.most", turn.locale, { n: String(list.most) }) }] };
+  if (items.length === list.most || nothingLeft(asking, items)) return finished(asking, items);
+  return { kind: "items", items, assignments: [] };
+}
+
+function nothingLeft(asking: AskingList, items: readonly Value[]): boolean {
+  if (isClosed(asking.block)) {
+    return offeredOptions(asking).every(({ option, value, label }) => option.target || holds(items, value ?? label));
+  }
+  return asking.schema.enum?.every((value) => holds(items, value)) ?? false;
+}
+
+function finished(asking: AskingList, items: readonly Value[]): Answer {
+  const missing = asking.list.least - items.length;
+  if (missing > 0)
+    return { kind: "wrong", says: [{ text: repairText("invalid.least", asking.turn.locale, { n: String(missing) }) }] };
+  return answerByValue(asking, [...items]);
+}
+
+function answerByValue(asking: Asking<AskBlock>, value: Value): Answer {
+  const { turn, run, block } = asking;
+  const wrong = checkValue(value, schemaOf(turn, run, block), turn.bot.model.types);
+  if (wrong !== undefined || isOutside(asking, value)) return { kind: "wrong" };
+  const scope = scopeWith(asking, value);
   for (const check of block.checks) {
     if (prepareExpression(check.that.source)(scope) !== true) {
       return { kind: "wrong", ...(check.else ? { says: messagesOf(check.else)(scope) } : {}) };
@@ -122,47 +220,47 @@ function answerByValue(
   return { kind: "answer", assignments: [[nameOf(block.variable), value]] };
 }
 
+/** Typed dates and times keep within what the picker offers. */
+function isOutside(asking: Asking<AskBlock>, value: Value): boolean {
+  if (typeof value !== "string") return false;
+  const { min, max } = pickerLimits(asking.block, scopeWith(asking, value));
+  return (min !== undefined && value < min) || (max !== undefined && value > max);
+}
+
 function nameOf(variable: { readonly scope: "flow" | "user" | "group"; readonly name: string }): string {
   return variable.scope === "flow" ? variable.name : `${variable.scope}.${variable.name}`;
 }
 
-export function schemaOf(turn: WorkingTurn, run: Run, block: AskBlock): VariableSchema {
-  const bot = turn.bot.model;
-  const variable =
-    block.variable.scope === "user"
-      ? bot.user.get(block.variable.name)
-      : bot.flows.get(run.flow)?.context.get(block.variable.name);
-  return variable?.schema ?? { type: "string" };
-}
-
-/** The value that the input gives, before it is checked; undefined where it is no answer to this kind of question. */
-function valueGiven(turn: WorkingTurn, block: AskBlock, scope: TurnScope, schema: VariableSchema): Value | undefined {
-  const input = turn.eventInput;
-  if (input?.picked !== undefined) return input.picked;
-  if (schema.type === "location" || schema.type === "content") return sent(turn, schema.type);
-  if (turn.text !== undefined) {
-    if (block.parse) {
-      const parsed = prepareExpression(block.parse.source)(scope);
-      return parsed === null ? undefined : parsed;
-    }
-    return readAnswer(turn.text, schema, turn.bot.answerContext(turn))?.value;
+/** The values that the input gives, before they are checked: of a list maybe several; none where it is no answer to this. */
+function valuesGiven(asking: Asking<AskBlock>): readonly Value[] {
+  const { turn, block, schema, scope, run } = asking;
+  const { picked } = turn.eventInput ?? {};
+  if (picked !== undefined) return [picked];
+  if (schema.type === "location" || schema.type === "content") {
+    const found = sent(turn, schema.type);
+    return asking.list ? found : found.slice(-1);
   }
-  return undefined;
+  if (turn.text === undefined) return [];
+  if (block.parse) {
+    const parsed = prepareExpression(block.parse.source)(scope);
+    if (parsed === null) return [];
+    return asking.list && Array.isArray(parsed) ? parsed : [parsed];
+  }
+  const context = turn.bot.answerContext(turn);
+  if (asking.list) return readItems(turn.text, schemaOf(turn, run, block), context) ?? [];
+  const answer = readAnswer(turn.text, schema, context);
+  return answer ? [answer.value] : [];
 }
 
-/** The newest message of the answer that is such a thing. */
-function sent(turn: WorkingTurn, type: "location" | "content"): Value | undefined {
+/** The messages of the answer that are such things. */
+function sent(turn: WorkingTurn, type: "location" | "content"): readonly Value[] {
   const events = turn.events ?? (turn.eventInput ? [turn.eventInput.event] : []);
-  const messages = events.map((event) => event.message as ValueObject | undefined);
-  const found = messages.findLast((message) =>
-    type === "location" ? message?.type === "location" : contents.has(String(message?.type)),
-  );
-  return found && (type === "location" ? without(found, "type") : found);
+  return events.flatMap(({ message }): Value[] => {
+    if (!isValueObject(message ?? null)) return [];
+    const { type: kind, ...rest } = message as ValueObject;
+    if (type === "location") return kind === "location" ? [rest] : [];
+    return contents.has(String(kind)) ? [message as ValueObject] : [];
+  });
 }
 
 const contents: ReadonlySet<string> = new Set(["image", "video", "audio", "file"]);
-
-function without(object: ValueObject, key: string): ValueObject {
-  const { [key]: _, ...rest } = object;
-  return rest;
-}

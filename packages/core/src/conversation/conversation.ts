@@ -60,6 +60,8 @@ export interface OpenQuestion {
   readonly attempts: number;
   /** Entered while the run was not on top: still to be asked. */
   readonly pending?: true;
+  /** Of a list that is not complete yet: what was answered so far. */
+  readonly items?: readonly Value[];
   /** The user was asked whether the talk goes on; the question itself is not put before that. */
   readonly confirm?: true;
 }

@@ -25,9 +25,11 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
   const guards: { [type: string]: Guard } = {
     /** The event looks like this, and this is true. */
     when: ({ context, event }, params) => {
-      const found = params.match ? matches(params.match as readonly Json[], stage.turn, event) : {};
-      if (!found) return false;
-      stage.turn.match = found;
+      if (params.match) {
+        const found = matches(params.match as readonly Json[], stage.turn, event);
+        if (!found) return false;
+        stage.turn.match = found;
+      }
       if (typeof params.if !== "string") return true;
       const value = prepareExpression(params.if)(stage.scope(context, event)) === true;
       stage.turn.noteGuard(stage.run?.flow ?? "", params.if, value, places?.get(params));
@@ -42,6 +44,8 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
     /** The input is a valid answer to the state's question. */
     answered: ({ context }, params) =>
       stage.turn.answerTo(stage.run, context, params.state as string).kind === "answer",
+    /** The input gives items of a list that is not complete with them. */
+    adds: ({ context }, params) => stage.turn.answerTo(stage.run, context, params.state as string).kind === "items",
     /** The variable has a value already, and nobody wants it asked all the same. */
     known: ({ context }, params) => stage.turn.isKnown(stage.run, context, params.state as string),
     attemptsBelow: (_, params) => (stage.run?.question?.attempts ?? 0) < (params.attempts as number),
@@ -55,12 +59,16 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
       set: assign((given: Arguments, params: Params) => {
         const scope = stage.scope(given.context, given.event);
         if (!isWanted(params, scope)) return {};
-        return stage.assign(prepareSet(params.set as Params).map(([name, value]) => [name, value(scope)] as const));
+        const values = prepareSet(params.set as Params).map(([name, value]) => [name, value(scope)] as const);
+        return stage.assign(params.reads === true ? stage.understood(values) : values);
       }),
       answer: assign((given: Arguments, params: Params) => {
         const answer = stage.turn.answerTo(stage.run, given.context, params.state as string);
+        if (answer.kind === "items") return stage.assign(answer.assignments);
+        if (answer.kind !== "answer") return {};
         stage.answered = params.state as string;
-        return answer.kind === "answer" ? stage.assign(answer.assignments) : {};
+        if (answer.match !== undefined) stage.turn.match = answer.match;
+        return stage.assign(answer.assignments);
       }),
       raise: raise((given: Arguments, params: Params): MachineEvent => {
         const scope = stage.scope(given.context, given.event);

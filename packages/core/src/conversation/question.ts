@@ -1,19 +1,18 @@
 import { readAnswer } from "../answers/read-answer.ts";
-import type { VariableSchema } from "../expression/type.ts";
 import type { ValueObject } from "../expression/value.ts";
 import type { AskBlock, MenuBlock } from "../model/flow.ts";
 import type { LocalText } from "../model/scalar.ts";
 import { repairText } from "../repairs/repair-texts.ts";
-import { type Answer, schemaOf } from "./answer.ts";
+import { type Answer, DONE } from "./answer.ts";
+import { type Asking, askingOf, holds, offeredOptions, offeredSuggestions } from "./asking.ts";
 import { bindTaps } from "./bind-taps.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
+import { doneWords } from "./done-words.ts";
 import type { Choice, OfferedQuestion } from "./effect.ts";
 import { flowTitle } from "./flow-title.ts";
-import { resolveOptions, resolveSuggestions } from "./options.ts";
 import { pickerOf } from "./picker.ts";
 import { messagesOf, textOf } from "./prepare.ts";
 import type { Tap } from "./tap.ts";
-import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
 type QuestionBlock = AskBlock | MenuBlock;
@@ -44,28 +43,36 @@ export function openQuestion(turn: WorkingTurn, run: Run, state: string): Run {
 
 /** Puts the open question, with its choices; `from` is the first choice of the page to show. */
 export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion, from?: number): void {
-  const block = blockOf(turn, run, question.state);
-  if (!block) return;
+  const asking = askingOf(turn, run, run.context, question.state);
+  if (!asking) return;
   if (question.confirm) {
     const { confirm: _, ...put } = question;
     turn.replace({ ...run, question: put });
   }
-  const scope = new TurnScope(turn, run, run.context, undefined);
-  say(turn, run, question, messagesOf(block.prompt)(scope), {
-    ...offer(turn, run, question, block),
+  say(turn, run, question, messagesOf(asking.block.prompt)(asking.scope), {
+    ...offer(asking, question),
     ...(from === undefined ? {} : { from }),
   });
 }
 
+/** Keeps items of a list that is not complete, and puts its question again. */
+export function keepItems(turn: WorkingTurn, run: Run, state: string, answer: Answer): void {
+  if (answer.kind !== "items" || run.question?.state !== state) return;
+  const question: OpenQuestion = { ...run.question, items: answer.items, ask: turn.nextNumber(), attempts: 0 };
+  const asking = { ...run, question };
+  turn.replace(asking);
+  sayQuestion(turn, asking, question);
+}
+
 /** Asks whether the talk goes on where it was, before the question itself is put again. */
 export function askToGoOn(turn: WorkingTurn, run: Run, question: OpenQuestion): void {
-  const block = blockOf(turn, run, question.state);
-  if (!block) return;
+  const asking = askingOf(turn, run, run.context, question.state);
+  if (!asking) return;
   const waiting: OpenQuestion = { ...question, confirm: true };
   turn.replace({ ...run, question: waiting });
   const flow = flowTitle(turn);
   const text = repairText(flow === "" ? "goOn" : "goOn.flow", turn.locale, { flow });
-  say(turn, run, waiting, [{ text }], offer(turn, run, waiting, block));
+  say(turn, run, waiting, [{ text }], offer(asking, waiting));
 }
 
 /** What an input says to the question whether the talk goes on; undefined where none was asked, or it says something else. */
@@ -76,28 +83,28 @@ export function saysToGoOn(turn: WorkingTurn, run: Run): boolean | undefined {
 
 /** Says what was wrong instead of the prompt: the check's words, the author's `invalid`, or the default of the type. */
 export function sayInvalid(turn: WorkingTurn, run: Run, state: string, answer: Answer): Run {
-  const block = blockOf(turn, run, state);
-  const question = run.question;
-  if (!block || !question) return run;
+  const { question } = run;
+  if (question?.state !== state) return run;
   const attempted: OpenQuestion = { ...question, attempts: question.attempts + 1 };
-  const asking = { ...run, question: attempted };
-  turn.replace(asking);
-  const scope = new TurnScope(turn, asking, asking.context, undefined);
+  const next = { ...run, question: attempted };
+  turn.replace(next);
+  const asking = askingOf(turn, next, next.context, state);
+  if (!asking) return next;
   const says =
     answer.kind === "wrong" && answer.says && answer.says.length > 0
       ? answer.says
-      : [{ text: invalidText(turn, asking, block, question.attempts, scope) }];
-  say(turn, asking, attempted, says, offer(turn, asking, attempted, block));
-  return asking;
+      : [{ text: invalidText(asking, question.attempts) }];
+  say(turn, next, attempted, says, offer(asking, attempted));
+  return next;
 }
 
-function invalidText(turn: WorkingTurn, run: Run, block: QuestionBlock, attempts: number, scope: TurnScope): string {
+function invalidText({ turn, run, block, schema, scope }: Asking, attempts: number): string {
   const flow = turn.bot.model.flows.get(run.flow);
   const written: readonly LocalText[] = block.invalid ?? flow?.invalid ?? turn.bot.model.defaults.invalid ?? [];
   const text = written[Math.min(attempts, written.length - 1)];
   if (text) return textOf(text)(scope);
   if (block.options.length > 0) return repairText("invalid.options", scope.locale);
-  const type = block.kind === "ask" ? (schemaOf(turn, run, block).type ?? "string") : "string";
+  const type = schema.type ?? "string";
   return repairText(`invalid.${type === "integer" ? "number" : type}`, scope.locale);
 }
 
@@ -120,9 +127,9 @@ function say(
 }
 
 /** What can be tapped in answer to a question. */
-export function offer(turn: WorkingTurn, run: Run, question: OpenQuestion, block: QuestionBlock): OfferedQuestion {
+export function offer(asking: Asking, question: OpenQuestion): OfferedQuestion {
+  const { turn, run, block, scope, schema } = asking;
   if (question.confirm) return { as: "quickReply", choices: yesAndNo(turn.locale) };
-  const scope = new TurnScope(turn, run, run.context, undefined);
   const tap: Tap = {
     run: run.id,
     flow: run.flow,
@@ -130,29 +137,38 @@ export function offer(turn: WorkingTurn, run: Run, question: OpenQuestion, block
     hash: turn.bot.state(run.flow, question.state)?.hash ?? "",
     ask: question.ask,
   };
-  const choices = resolveOptions(block.options, scope).map(
+  const choices = offeredOptions(asking).map(
     (option): Choice => ({ label: option.label, tap: { ...tap, option: option.key }, ...(option.look as object) }),
   );
   if (block.kind === "menu") return { as: block.as, choices };
-  const schema = schemaOf(turn, run, block);
-  const suggested = resolveSuggestions(block, scope).map((one): Choice => {
+  const suggested = offeredSuggestions(asking).map((one): Choice => {
     const look = one.look as Partial<Choice>;
     if (look.action !== undefined) return { label: one.label, ...look };
     return one.value === undefined || String(one.value) === one.label
       ? { label: one.label, say: one.label, ...look }
       : { label: one.label, tap: { ...tap, option: one.key }, ...look };
   });
-  const own = suggested.length === 0 && choices.length === 0 ? ownChoices(schema, scope.locale) : [];
+  const own = block.suggest.length === 0 && block.options.length === 0 ? ownChoices(asking) : [];
   const replaced = block.options.some((option) => option.action) || block.suggest.some((option) => option.action);
   const picker = replaced ? undefined : pickerOf(block, schema, scope, tap);
-  return { as: block.as, choices: [...choices, ...suggested, ...own], ...(picker ? { picker } : {}) };
+  return {
+    as: block.as,
+    choices: [...choices, ...suggested, ...own, ...doneChoice(asking, block, tap)],
+    ...(picker ? { picker } : {}),
+  };
 }
 
-/** Answers that the type itself offers: yes and no, or the values of an `enum`. */
-function ownChoices(schema: VariableSchema, locale: string): Choice[] {
-  if (schema.type === "boolean") return yesAndNo(locale);
+/** A list may end once it has as many items as it needs. */
+function doneChoice({ list, scope }: Asking, block: AskBlock, tap: Tap): Choice[] {
+  if (!list || list.items.length < list.least) return [];
+  return [{ label: doneWords(block, scope)[0] ?? "", tap: { ...tap, option: DONE } }];
+}
+
+/** Answers that the type itself offers: yes and no, or the values of an `enum`; of a list those that are left. */
+function ownChoices({ schema, list, scope }: Asking): Choice[] {
+  if (schema.type === "boolean") return yesAndNo(scope.locale);
   return (schema.enum ?? [])
-    .filter((value) => value !== null)
+    .filter((value) => value !== null && !(list && holds(list.items, value)))
     .map((value) => ({ label: String(value), say: String(value) }));
 }
 

@@ -1,7 +1,9 @@
+import { readAnswer } from "../answers/read-answer.ts";
 import { checkValue } from "../expression/check-value.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { Value } from "../expression/value.ts";
+import type { Variable } from "../model/bot.ts";
 import type { Run } from "./conversation.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import { TurnScope } from "./turn-scope.ts";
@@ -74,11 +76,30 @@ export class Stage {
     return own;
   }
 
-  #check(name: string, value: Value): string | undefined {
+  /**
+   * Texts for variables of other types, understood as answers are (十日 is a date). What is no answer, or does not fit, is
+   * left out: its own question asks for it.
+   */
+  understood(assignments: readonly (readonly [string, Value])[]): readonly (readonly [string, Value])[] {
+    return assignments.flatMap(([name, value]) => {
+      if (this.#check(name, value) === undefined) return [[name, value] as const];
+      const schema = this.#variable(name)?.schema;
+      const answer =
+        typeof value === "string" && schema
+          ? readAnswer(value, schema, this.turn.bot.answerContext(this.turn))
+          : undefined;
+      return answer ? [[name, answer.value] as const] : [];
+    });
+  }
+
+  #variable(name: string): Variable | undefined {
     const bot = this.turn.bot.model;
-    const variable = name.startsWith("user.")
-      ? bot.user.get(name.slice("user.".length))
-      : this.run && bot.flows.get(this.run.flow)?.context.get(name);
-    return variable ? checkValue(value, variable.schema, bot.types) : undefined;
+    if (name.startsWith("user.")) return bot.user.get(name.slice("user.".length));
+    return this.run && bot.flows.get(this.run.flow)?.context.get(name);
+  }
+
+  #check(name: string, value: Value): string | undefined {
+    const variable = this.#variable(name);
+    return variable ? checkValue(value, variable.schema, this.turn.bot.model.types) : undefined;
   }
 }

@@ -35,6 +35,10 @@ export class TurnScope implements Scope {
     return this.#turn.random();
   }
 
+  found(groups: ValueObject): void {
+    if (Object.keys(groups).length > 0) this.#turn.match = groups;
+  }
+
   lookup(name: string): Value | undefined {
     if (Object.hasOwn(this.#context, name)) return this.#context[name];
     switch (name) {
@@ -86,6 +90,7 @@ export function withLocals(scope: Scope, locals: { readonly [name: string]: Valu
     timeZone: scope.timeZone,
     locale: scope.locale,
     random: () => scope.random(),
+    ...(scope.found ? { found: scope.found.bind(scope) } : {}),
     ...(scope.t ? { t: scope.t.bind(scope) } : {}),
     ...(scope.hours ? { hours: scope.hours.bind(scope) } : {}),
     lookup: (name) => (Object.hasOwn(locals, name) ? locals[name] : scope.lookup(name)),

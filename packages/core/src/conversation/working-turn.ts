@@ -1,6 +1,6 @@
 import { normalizeText } from "../answers/normalize.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
-import { type Answer, findAnswer } from "./answer.ts";
+import { type Answer, answerHeld, findAnswer } from "./answer.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, KeptTap, Run, StoredTimer } from "./conversation.ts";
 import type { Effect } from "./effect.ts";
@@ -191,11 +191,7 @@ export class WorkingTurn {
   }
 
   isKnown(run: Run | undefined, context: { readonly [name: string]: Value }, state: string): boolean {
-    if (!run || this.forced === state) return false;
-    const block = this.bot.state(run.flow, state)?.block;
-    if (block?.kind !== "ask") return false;
-    const value = block.variable.scope === "user" ? this.user()[block.variable.name] : context[block.variable.name];
-    return value !== null && value !== undefined;
+    return run !== undefined && this.forced !== state && answerHeld(this, run, context, state).kind === "answer";
   }
 
   noteGuard(flow: string, source: string, value: boolean, at?: string): void {

@@ -13,6 +13,8 @@ export interface Scope {
   readonly locale: string;
   /** 0 ≤ n < 1, seeded by the event so that a replay draws the same. */
   random(): number;
+  /** Told the named groups of a pattern that was found. */
+  found?(groups: ValueObject): void;
   /** A text of the bot's catalogues. */
   t?(key: string, values: ValueObject): string;
   /** The bot's opening hours by name. */

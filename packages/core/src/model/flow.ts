@@ -86,6 +86,8 @@ export interface AskBlock extends Question {
   readonly checks: readonly { readonly that: PlacedExpression; readonly else?: readonly Message[] }[];
   readonly ifKnown: "ask" | "skip";
   readonly skip: readonly LocalText[];
+  /** Words that end a list. */
+  readonly done: readonly LocalText[];
   readonly required: boolean;
   /** Milliseconds: messages that follow one another so closely are one answer. */
   readonly gather?: number;

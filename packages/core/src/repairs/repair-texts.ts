@@ -119,6 +119,20 @@ const texts: { readonly [key: string]: { readonly [locale: string]: string } } =
     "zh-Hant": "請從以下選項中選擇。",
     ko: "다음 중에서 선택해 주세요.",
   },
+  "invalid.least": {
+    ja: "あと{n}つお願いします。",
+    en: "Please give {n} more.",
+    th: "ขออีก {n} รายการค่ะ",
+    "zh-Hant": "請再提供 {n} 項。",
+    ko: "{n}개 더 알려 주세요.",
+  },
+  "invalid.most": {
+    ja: "{n}つまででお願いします。",
+    en: "At most {n}, please.",
+    th: "ไม่เกิน {n} รายการค่ะ",
+    "zh-Hant": "最多 {n} 項。",
+    ko: "{n}개까지만 알려 주세요.",
+  },
   invalid: {
     ja: "もう一度お答えください。",
     en: "Please try that again.",
@@ -145,6 +159,14 @@ const texts: { readonly [key: string]: { readonly [locale: string]: string } } =
   "picker.camera": { ja: "カメラ", en: "Camera", th: "กล้อง", "zh-Hant": "相機", ko: "카메라" },
   "picker.cameraRoll": { ja: "写真を選ぶ", en: "Choose a photo", th: "เลือกรูป", "zh-Hant": "選擇照片", ko: "사진 선택" },
   "answer.yes": { ja: "はい", en: "Yes", th: "ใช่", "zh-Hant": "是", ko: "네" },
+  /** The first is on the button. */
+  "answer.done": {
+    ja: "以上です|以上|終わり|これで全部|おわり",
+    en: "That is all|done|that's all|finished|nothing else",
+    th: "ครบแล้ว|พอแล้ว|เสร็จแล้ว",
+    "zh-Hant": "就這些|完成|沒有了",
+    ko: "이상입니다|끝|완료|다 됐어요",
+  },
   "answer.no": { ja: "いいえ", en: "No", th: "ไม่ใช่", "zh-Hant": "否", ko: "아니요" },
 };
 

@@ -1,10 +1,11 @@
-import type { TimedTransition } from "../../model/bot.ts";
+import type { Bot, TimedTransition } from "../../model/bot.ts";
 import type { Block, Flow, State } from "../../model/flow.ts";
 import type { StateConfig, TransitionConfig } from "../flow-config.ts";
 
 /** What a block's compiler needs to know of where it stands. */
 export interface StateContext {
   readonly flow: Flow;
+  readonly bot: Pick<Bot, "user" | "types">;
   /** How deep the state lies: 1 at the top of its flow. Handlers that capture are asked outermost first. */
   readonly depth: number;
   /** The event types that a wide name stands for: `message` → `text`, `image`, … */

@@ -1,9 +1,12 @@
-import type { AskBlock, MenuBlock, Option, State } from "../../model/flow.ts";
+import { itemSchema } from "../../answers/item-schema.ts";
+import { resolveSchema } from "../../answers/resolve-schema.ts";
+import type { Variable } from "../../model/bot.ts";
+import type { AskBlock, Flow, MenuBlock, Option, State } from "../../model/flow.ts";
 import { compileTransition, setAction } from "../compile-action.ts";
 import { endTransitions } from "../ends.ts";
 import type { ActionConfig, StateConfig, TransitionConfig } from "../flow-config.ts";
 import { transitionTo } from "../targets.ts";
-import type { BlockState } from "./block-state.ts";
+import type { BlockState, StateContext } from "./block-state.ts";
 import { addAlways, finish, openState } from "./finish.ts";
 
 /** Events by which an answer may come, by the variable's type; `text` and `tap` always. */
@@ -27,7 +30,7 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
   config.route = {};
   const stores: ActionConfig[] = [
     { type: "answer", params: { state: state.name } },
-    ...(block.kind === "ask" ? setAction(block.save) : []),
+    ...(block.kind === "ask" ? saveAction(block.save) : []),
   ];
   const known = block.kind === "ask" && block.ifKnown === "skip";
   const { transitions: done, open } = finish(config, state, stores);
@@ -50,10 +53,11 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
   const answers = [
     ...block.options.flatMap((option, index) => optionTransitions(option, index, state, stores)),
     ...done.map((end) => guarded(end, { type: "answered", params: { state: state.name } })),
+    ...(isList(block, context) ? [moreTransition(state)] : []),
   ];
   const gathers = block.kind === "ask" && block.gather !== undefined ? gatherTransition(state, block.gather) : [];
   const messages = gathers.length > 0 ? (context.families.get("message") ?? ["text"]) : [];
-  const events = new Set(["text", "tap", ...messages, ...answersBy(block, context.flow.context)]);
+  const events = new Set(["text", "tap", ...messages, ...answersBy(block, context)]);
   waiting.on = {};
   for (const event of new Set([...Object.keys(on), ...events])) {
     const gathered = messages.includes(event) ? gathers : [];
@@ -71,6 +75,32 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
 /** A single message is kept for the burst that it may be part of; what was gathered comes as an event of its own. */
 function gatherTransition(state: State, wait: number): TransitionConfig[] {
   return [{ guard: { type: "gathers" }, actions: [{ type: "gather", params: { state: state.name, wait } }] }];
+}
+
+/** A list is not complete with this answer: its items are kept, and the question is put again. */
+function moreTransition(state: State): TransitionConfig {
+  const params = { state: state.name };
+  return {
+    guard: { type: "adds", params },
+    actions: [
+      { type: "answer", params },
+      { type: "add", params },
+    ],
+  };
+}
+
+/** `save` of a question: texts are understood as answers are, and what makes none is left to its own question. */
+function saveAction(save: AskBlock["save"]): ActionConfig[] {
+  return setAction(save).map(({ type, params }) => ({ type, params: { ...params, reads: true } }));
+}
+
+function isList(block: AskBlock | MenuBlock, { flow, bot }: StateContext): boolean {
+  const variable = block.kind === "ask" ? variableOf(block, flow, bot) : undefined;
+  return variable !== undefined && itemSchema(variable.schema, bot.types) !== undefined;
+}
+
+function variableOf({ variable }: AskBlock, flow: Flow, bot: StateContext["bot"]): Variable | undefined {
+  return variable.scope === "user" ? bot.user.get(variable.name) : flow.context.get(variable.name);
 }
 
 /** An option that sets something or leads somewhere has a transition of its own; `answer` stores what it sets. */
@@ -110,10 +140,9 @@ function toJson(guard: ActionConfig): { type: string; params: NonNullable<Action
   return { type: guard.type, params: guard.params ?? {} };
 }
 
-function answersBy(
-  block: AskBlock | MenuBlock,
-  variables: ReadonlyMap<string, { readonly schema: { readonly type?: string } }>,
-): readonly string[] {
-  if (block.kind === "menu") return [];
-  return answerEvents[variables.get(block.variable.name)?.schema.type ?? ""] ?? [];
+function answersBy(block: AskBlock | MenuBlock, { flow, bot }: StateContext): readonly string[] {
+  const schema = block.kind === "ask" ? variableOf(block, flow, bot)?.schema : undefined;
+  if (!schema) return [];
+  const { type = "" } = itemSchema(schema, bot.types) ?? resolveSchema(schema, bot.types);
+  return answerEvents[type] ?? [];
 }

@@ -24,6 +24,7 @@ export function readAsk(at: Cursor, reading: Reading): AskBlock {
     checks: readChecks(at.get("check"), reading),
     ifKnown: at.get("ifKnown")?.value === "skip" ? "skip" : "ask",
     skip: readTexts(at.get("skip"), reading),
+    done: readTexts(at.get("done"), reading),
     required: at.get("required")?.value !== false,
     ...(gather !== undefined && { gather }),
     save: readAssignments(at.get("save"), reading),

@@ -22,9 +22,11 @@ export function matchLabel(text: string, labels: readonly string[]): number | un
   const time = timeLabel(plain, labels);
   if (time !== undefined) return time;
   const chosen = new Set<number>();
+  const circled = /^\s*[①-⑳]\s*$/u.test(text);
   for (const language of answerLanguages) {
+    const written = labels.map((label) => inDigits(label, language));
     for (const form of bareForms(plain, [language])) {
-      const place = placeOf(form, labels, language, /^\s*[①-⑳]\s*$/u.test(text));
+      const place = placeOf(form, written, language, circled);
       if (place !== undefined) chosen.add(place);
     }
   }
@@ -53,25 +55,24 @@ const anywhere: AnswerContext = {
 
 function placeOf(
   form: string,
-  labels: readonly string[],
+  written: readonly string[],
   language: AnswerLanguage,
   circled: boolean,
 ): number | undefined {
   const digits = rewriteText(markText(form), language.spelled).text;
   for (const words of [form, digits]) {
     if (longestFirst(language.first).includes(words)) return 0;
-    if (longestFirst(language.last).includes(words)) return labels.length - 1;
+    if (longestFirst(language.last).includes(words)) return written.length - 1;
   }
   for (const ordinal of language.ordinals) {
     const match = ordinal.exec(digits);
     if (match !== null) return Number(match[1]) - 1;
   }
-  const written = labels.map((label) => inDigits(label, language));
   if (written.filter((label) => label === digits).length === 1) return written.indexOf(digits);
   if (!/^\d{1,3}$/u.test(digits)) return undefined;
   const numbered = written.map((label) => findNumbers(label)[0]?.value);
   if (circled || numbered.every((number) => number === undefined)) return Number(digits) - 1;
-  const begins = labels.flatMap((_, index) => (numbered[index] === Number(digits) ? [index] : []));
+  const begins = written.flatMap((_, index) => (numbered[index] === Number(digits) ? [index] : []));
   // Out of reach: two labels may be meant, or none.
   return begins.length === 1 ? begins[0] : -1;
 }

@@ -3,7 +3,7 @@ import { typeOfSchema, type VariableSchema } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerLanguages, languagesOf } from "./answer-languages.ts";
-import { bareForms, longestFirst, standsAlone } from "./bare-forms.ts";
+import { bareForms, longestFirst, standsAlone, trimMarks } from "./bare-forms.ts";
 import { matchLabel } from "./match-label.ts";
 import { plainAnswer } from "./plain-answer.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -85,14 +85,10 @@ function isJoin(piece: string): boolean {
 
 /** What stands before the first label or after the last: nothing, or what is polite. */
 function isEmptyTalk(piece: string): boolean {
-  return piece === "" || bareForms(`${piece}`, answerLanguages).at(-1) === "" || polite.has(bare(piece));
+  return trimMarks(piece) === "" || polite.has(bareForms(piece, answerLanguages).at(-1) ?? "");
 }
 
 const polite = new Set(answerLanguages.flatMap(({ before, after }) => longestFirst([...before, ...after])));
-
-function bare(piece: string): string {
-  return bareForms(piece, answerLanguages).at(-1) ?? "";
-}
 
 /** Parts that are each to be a known value: any joining word may part them. */
 function knownParts(text: string): readonly string[] {

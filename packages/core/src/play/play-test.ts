@@ -1,5 +1,4 @@
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
-import type { TraceEntry } from "../conversation/turn.ts";
 import type { Edit } from "./edits.ts";
 import type { SentMessage } from "./match-message.ts";
 import type { PlayChannel } from "./play-channel.ts";
@@ -11,8 +10,8 @@ export interface TestResult {
   readonly test: TestCase;
   /** Empty when it came out so. */
   readonly failures: readonly TestFailure[];
+  /** What happened in each turn, for coverage. */
   readonly turns: readonly PlayedTurn[];
-  readonly trace: readonly TraceEntry[];
   /** Every message that the bot sent, in order of chats. */
   readonly transcript: readonly SentMessage[];
   /** With `update`: what makes the file say what the bot said. */
@@ -47,7 +46,6 @@ export function playTest(
     test,
     failures,
     turns,
-    trace: turns.flatMap((turn) => turn.trace),
     transcript: [...world.chats].flatMap((chat) => chat.transcript),
     edits,
     snapshots,

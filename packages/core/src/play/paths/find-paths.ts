@@ -1,5 +1,4 @@
 import type { CompiledBot } from "../../conversation/compiled-bot.ts";
-import type { Conversation } from "../../conversation/conversation.ts";
 import { Cursor } from "../../document/cursor.ts";
 import type { Place, SourceDocument } from "../../document/place.ts";
 import { instantOf } from "../../expression/dates.ts";
@@ -31,8 +30,9 @@ export interface FoundPaths {
   readonly unreached: readonly Part[];
 }
 
-/** Turns that are tried at most, for each language. */
+/** Turns that are tried at most, for each language; more where much is looked for. */
 const TURNS = 4000;
+const TURNS_PER_PART = 40;
 /** Steps of one conversation at most. */
 const LENGTH = 30;
 /** How many conversations go on that stand in the same place and differ in values only. */
@@ -81,11 +81,14 @@ interface Found {
 
 function explore(bot: CompiledBot, channel: PlayChannel, language: string, wanted: Set<string>): readonly Found[] {
   const found: Found[] = [];
-  const seen = new Set<string>();
+  const root: Node = { world: new World(bot, channel, emptyTest(bot, language)), steps: [], depth: 0 };
+  // A talk that has ended, with nothing learnt, is the beginning again.
+  const seen = new Set([wholeOf(root)]);
   const alike = new Map<string, number>();
-  const queue: Node[] = [{ world: new World(bot, channel, emptyTest(bot, language)), steps: [], depth: 0 }];
+  const queue: Node[] = [root];
+  const most = Math.max(TURNS, wanted.size * TURNS_PER_PART);
   let turns = 0;
-  for (let node = queue.shift(); node && wanted.size > 0 && turns < TURNS; node = queue.shift()) {
+  for (let node = queue.shift(); node && wanted.size > 0 && turns < most; node = queue.shift()) {
     for (const step of nextSteps(node.world)) {
       const next = goOn(node, step);
       turns += 1;
@@ -94,11 +97,8 @@ function explore(bot: CompiledBot, channel: PlayChannel, language: string, wante
         wanted.delete(key),
       );
       if (keys.length > 0) found.push({ node: next, keys, language });
-      const { conversation } = next.world.chat("U1");
-      const [place, whole] = [
-        placeOf(conversation, next),
-        JSON.stringify([placeOf(conversation, next), valuesOf(conversation)]),
-      ];
+      const place = placeOf(next);
+      const whole = wholeOf(next);
       if (seen.has(whole) || next.depth >= LENGTH) continue;
       seen.add(whole);
       const times = alike.get(place) ?? 0;
@@ -161,7 +161,8 @@ function isOnWayTo(node: Node, end: Node): boolean {
 }
 
 /** Where a conversation stands, without the numbers and values of this one. */
-function placeOf(conversation: Conversation | undefined, { world }: Node): string {
+function placeOf({ world }: Node): string {
+  const { conversation } = world.chat("U1");
   const stack = (conversation?.stack ?? []).map((run) => [
     run.flow,
     run.value,
@@ -173,8 +174,11 @@ function placeOf(conversation: Conversation | undefined, { world }: Node): strin
   return JSON.stringify([stack, detached, world.chat("U1").waiting.length]);
 }
 
-function valuesOf(conversation: Conversation | undefined): unknown {
-  return [conversation?.memory ?? {}, (conversation?.stack ?? []).map((run) => [run.context, run.input ?? {}])];
+/** The same with its values. */
+function wholeOf(node: Node): string {
+  const { conversation } = node.world.chat("U1");
+  const runs = (conversation?.stack ?? []).map((run) => [run.context, run.input ?? {}]);
+  return JSON.stringify([placeOf(node), conversation?.memory ?? {}, runs]);
 }
 
 /** A test in which every service keeps its answer for a `result` step. */

@@ -68,7 +68,7 @@ export class BotIndex {
     return document === "unreadable" ? undefined : document;
   }
 
-  /** Documents that hold flows, the bot or tests, with what they are. */
+  /** Every file that can be read at all. */
   get documents(): readonly SourceDocument[] {
     return [...this.sources.keys()].flatMap((name) => this.document(name) ?? []);
   }

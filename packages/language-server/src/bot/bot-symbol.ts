@@ -1,4 +1,5 @@
 import type { Flow, Place } from "@renga/core";
+import type { BotIndex } from "./bot-index.ts";
 
 export type SymbolKind =
   | "flow"
@@ -36,4 +37,4 @@ export interface Occurrence {
 }
 
 /** How the symbols of one kind are found: a file of `symbols/`, a line in `symbols.ts`. */
-export type Collector = (index: import("./bot-index.ts").BotIndex, note: (occurrence: Occurrence) => void) => void;
+export type Collector = (index: BotIndex, note: (occurrence: Occurrence) => void) => void;

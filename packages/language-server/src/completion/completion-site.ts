@@ -65,7 +65,8 @@ export function completionSite(index: BotIndex, source: Source, offset: number):
   const root = put(isObject(whole) ? whole : found.root, found.path, undefined);
   const schemas = schemasOf(index, name, root, found.path);
   const [before = ""] = found.written.split(mark);
-  return { ...common, before, kind: "value", path: found.path, siblings: {}, schemas };
+  const opens = opensMap && found.isPlain;
+  return { ...common, opensMap: opens, before, kind: "value", path: found.path, siblings: {}, schemas };
 }
 
 type Common = Pick<CompletionSite, "index" | "source" | "start" | "end" | "hasColon" | "opensMap">;
@@ -75,6 +76,8 @@ interface Found {
   readonly part: "key" | "value";
   /** The key or the value that holds the mark. */
   readonly written: string;
+  /** Not in quotes, and not a text of several lines. */
+  readonly isPlain: boolean;
   readonly root: unknown;
   /** Of a key: the other keys beside it. */
   readonly siblings: Readonly<Record<string, unknown>>;
@@ -105,12 +108,12 @@ function siteIn(marked: Source, offset: number): Found | undefined {
 function findMark(
   document: SourceDocument,
   offset: number,
-): { readonly path: Path; readonly part: "key" | "value"; readonly written: string } | undefined {
+): Pick<Found, "path" | "part" | "written" | "isPlain"> | undefined {
   const { path, part } = spotAt(document, offset);
-  const key = path.at(-1);
-  if (part === "key") return typeof key === "string" && key.includes(mark) ? { path, part, written: key } : undefined;
-  const written = document.textOf(path);
-  return written?.includes(mark) ? { path, part, written } : undefined;
+  const written = part === "key" ? String(path.at(-1)) : document.textOf(path);
+  if (!written?.includes(mark)) return undefined;
+  const { source, start } = document.rangeOf(path, part);
+  return { path, part, written, isPlain: !/["'|>]/.test(source.text.slice(start, start + 1)) };
 }
 
 function without(object: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {

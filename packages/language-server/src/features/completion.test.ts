@@ -89,6 +89,13 @@ describe("keys", () => {
   });
 });
 
+it("nothing is offered in a text of several lines", () => {
+  const { index, file, offset } = markedBot({
+    "flows/a.flow.yaml": "renga: 1\nflow: a\nstates:\n  b:\n    say: >-\n      Hel|lo\n  c: { say: hi }\n",
+  });
+  expect(completionsAt(index, file, offset)).toEqual([]);
+});
+
 describe("states", () => {
   const rest = "states:\n  first: { say: hi }\n  second: { say: hi }\n";
   it.each([

@@ -1,7 +1,7 @@
 import { advance } from "../conversation/advance.ts";
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import type { Effect, RequestEffect, RunEffect, SayEffect } from "../conversation/effect.ts";
+import type { Effect, RequestEffect, RunEffect, SayEffect, TableEffect } from "../conversation/effect.ts";
 import type { CallResult, EventInput, Input } from "../conversation/input.ts";
 import type { TraceEntry } from "../conversation/turn.ts";
 import type { Place } from "../document/place.ts";
@@ -11,6 +11,7 @@ import type { Edit } from "./edits.ts";
 import { show } from "./match-expected.ts";
 import type { SentMessage } from "./match-message.ts";
 import { type PlayChannel, plainCodec } from "./play-channel.ts";
+import { Tables } from "./tables.ts";
 import type { CallAnswer, StepAddress, Stub, TestCase } from "./test-case.ts";
 import { writtenText } from "./written-message.ts";
 
@@ -64,6 +65,7 @@ export class World {
   /** Errors of the flow that no `expect` has named yet. */
   errors: { readonly at: Place; readonly entry: TraceEntry & { kind: "error" } }[] = [];
   services: ReadonlyMap<string, Stub>;
+  tables: Tables = new Tables();
   now: number;
   readonly #chats = new Map<string, Chat>();
   readonly #answered = new Map<string, number>();
@@ -87,6 +89,7 @@ export class World {
   fork(): World {
     const copy = new World(this.bot, this.channel, this.test);
     copy.services = this.services;
+    copy.tables = this.tables.fork();
     copy.now = this.now;
     copy.#inputs = this.#inputs;
     for (const [name, chat] of this.#chats) copy.#chats.set(name, chat.fork());
@@ -115,6 +118,12 @@ export class World {
     return name !== undefined || as !== undefined ? this.chat(name ?? as ?? "U1") : (this.#recent ?? this.chat("U1"));
   }
 
+  /** Who acts, and in which chat: U1 where a step names nobody, in their own chat where it names none. */
+  actorOf({ as, in: name }: StepAddress): { readonly who: string; readonly chat: Chat } {
+    const who = as ?? (name !== undefined && this.#isUser(name) ? name : "U1");
+    return { who, chat: this.chat(name ?? who) };
+  }
+
   userId(name: string): string {
     return idOf("U", name);
   }
@@ -129,8 +138,7 @@ export class World {
 
   /** A user acts. */
   event(address: StepAddress, input: Omit<EventInput, "kind">, said: string): void {
-    const who = address.as ?? (address.in !== undefined && this.#isUser(address.in) ? address.in : "U1");
-    const chat = this.chat(address.in ?? who);
+    const { who, chat } = this.actorOf(address);
     const { displayName, language } = this.test.users.get(who) ?? {};
     const userId = this.userId(who);
     this.log.push({ who: chat.name === who ? this.#nameOf(who) : `${chat.name} ${who}`, text: said });
@@ -180,7 +188,7 @@ export class World {
     const { memory, language } = chat.conversation;
     this.turns.push({ chat: chat.name, locale: this.bot.localeFor(memory.locale, language), trace: turn.trace });
     for (const entry of turn.trace) if (entry.kind === "error") this.errors.push({ at: this.#at, entry });
-    const calls: (RequestEffect | RunEffect)[] = [];
+    const calls: (RequestEffect | RunEffect | TableEffect)[] = [];
     const said = turn.effects.map((effect) => this.#carryOut(chat, effect, calls)).some(Boolean);
     // A reply is sent once: what comes after it is pushed. While a block waits for an answer, more may go with it.
     if (said && !turn.waiting) chat.replyUntil = 0;
@@ -188,7 +196,7 @@ export class World {
   }
 
   /** True when something was said. */
-  #carryOut(chat: Chat, effect: Effect, calls: (RequestEffect | RunEffect)[]): boolean {
+  #carryOut(chat: Chat, effect: Effect, calls: (RequestEffect | RunEffect | TableEffect)[]): boolean {
     switch (effect.type) {
       case "say":
         this.#say(chat, effect);
@@ -201,6 +209,7 @@ export class World {
         return false;
       case "request":
       case "run":
+      case "table":
         calls.push(effect);
     }
     chat.made.push(effect);
@@ -224,7 +233,12 @@ export class World {
     }
   }
 
-  #answer(chat: Chat, call: RequestEffect | RunEffect): void {
+  #answer(chat: Chat, call: RequestEffect | RunEffect | TableEffect): void {
+    if (call.type === "table") {
+      const result = this.tables.carryOut(call.operation, chat.id, this.bot.model, this.now);
+      this.take(chat, { kind: "result", call: call.id, result });
+      return;
+    }
     const name = nameOfCall(call);
     const stub = this.services.get(name);
     const times = this.#answered.get(name) ?? 0;

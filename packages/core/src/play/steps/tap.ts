@@ -7,9 +7,9 @@ export const tap: StepKind<"tap"> = {
   acts: true,
   read: (at) => ({ label: at.text() ?? "" }),
   play: (world, step) => {
-    const chat = world.chatOf(step);
+    const { chat } = world.actorOf(step);
     const found = tappable(chat, (one) => one.label === step.label);
-    if (found) world.event({ ...step, in: chat.name }, found.input, `[tap] ${step.label}`);
+    if (found) world.event(step, found.input, `[tap] ${step.label}`);
     else world.fail(`there is nothing to tap with the label ${show(step.label)}; there is ${show(offered(chat))}`);
   },
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type CompiledBot, compileBot } from "../conversation/compiled-bot.ts";
 import { loadBot } from "../load-bot.ts";
 import type { Bot } from "../model/bot.ts";
+import { positionAt } from "../source/lines.ts";
 import { testChannel } from "../testing/test-channel.ts";
 import { applyEdits } from "./edits.ts";
 import { playTests } from "./play-tests.ts";
@@ -379,6 +380,55 @@ it("coverage tells what was reached, by kind, and the places of what was not", (
         "2/6",
         "shop.ask_n ja, shop.told ja, shop.sorry en, shop.sorry ja",
       ],
+    ]
+  `);
+});
+
+it("what is never reached is named where it stands, shared silences in bot.yaml, triggers and handlers too", () => {
+  const files = [
+    {
+      name: "bot.yaml",
+      text: "renga: 1\nbot: b\nlocales: [en]\ndefaults:\n  silence: [{ in: 1h, say: Still there? }]\non:\n  follow: { say: Hi! }\n",
+    },
+    {
+      name: "flows/a.flow.yaml",
+      text: `renga: 1
+flow: a
+context: { n: integer }
+triggers:
+  text: [go]
+  postback: { action: go }
+states:
+  ask_n: { ask: n, prompt: "How many?", onDone: [{ guard: n > 1, target: many }] }
+  wait: { after: { 90m: $done } }
+aside:
+  many: { say: Many!, target: $done }
+`,
+    },
+  ];
+  const { bot: model, diagnostics } = loadBot(files, { channel: testChannel });
+  expect(diagnostics).toEqual([]);
+  if (!model) throw new Error("the bot does not check");
+  const { coverage } = playTests(compileBot(model, testChannel), testChannel, []);
+  const told = Object.values(coverage).flatMap(({ missed }) =>
+    missed.map(({ flow, name, detail, at }) => {
+      const { source, start } = at.document.rangeOf(at.path);
+      return `${source.name}:${positionAt(source, start).line} ${flow}.${name} ${detail ?? ""}`.trim();
+    }),
+  );
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "flows/a.flow.yaml:8 a.ask_n",
+      "flows/a.flow.yaml:9 a.wait",
+      "flows/a.flow.yaml:11 a.many",
+      "flows/a.flow.yaml:5 a.ask_n trigger text",
+      "flows/a.flow.yaml:6 a.ask_n trigger postback",
+      "flows/a.flow.yaml:8 a.ask_n onDone → many",
+      "flows/a.flow.yaml:9 a.wait after 1h30m → $done",
+      "bot.yaml:7 bot.follow",
+      "flows/a.flow.yaml:8 a.ask_n n > 1 is true",
+      "flows/a.flow.yaml:8 a.ask_n n > 1 is false",
+      "bot.yaml:5 a.ask_n silence",
     ]
   `);
 });

@@ -1,5 +1,6 @@
 import type { PlayChannel, ValueObject } from "@renga/core";
 import { inputOfEvent, lineChannel } from "@renga/line";
+import { limits } from "@renga/line-protocol";
 
 /** LINE for the tests of a bot: their events are webhook events, their taps are carried as they are. */
 export const playChannel: PlayChannel = {
@@ -10,8 +11,13 @@ export const playChannel: PlayChannel = {
     const { id: _, at: __, standby: ___, kind: ____, ...input } = read;
     return { ...input, event };
   },
+  canReplyTo: (type) => !withoutReply.has(type),
+  messagesPerReply: limits.messages.max,
   eventOf: (type, data) => (type === "postback" ? postbackOf(data) : subtyped(type)),
 };
+
+/** Events that come without a reply token. https://developers.line.biz/en/reference/messaging-api/#webhook-event-objects */
+const withoutReply: ReadonlySet<string> = new Set(["unfollow", "leave", "memberLeft", "unsend"]);
 
 /** No tap comes in an event of a test: `tap:` is a step of its own. */
 const unsigned = { encode: (): string => "", decode: (): undefined => undefined };

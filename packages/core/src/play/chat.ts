@@ -21,6 +21,8 @@ export class Chat {
   pushes = 0;
   /** When the last event came that may still be replied to. */
   replyUntil = 0;
+  /** Messages that still go with that reply. */
+  repliesLeft = 0;
 
   constructor(name: string, type: "user" | "group", id: string) {
     this.name = name;
@@ -43,6 +45,7 @@ export class Chat {
     copy.transcript.push(...this.transcript);
     copy.pushes = this.pushes;
     copy.replyUntil = this.replyUntil;
+    copy.repliesLeft = this.repliesLeft;
     return copy;
   }
 }

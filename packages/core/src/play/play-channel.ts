@@ -6,6 +6,10 @@ import type { ValueObject } from "../expression/value.ts";
 export interface PlayChannel extends Channel {
   /** An event as the channel sends it → what the bot is given; undefined for one that it does not know. */
   readonly inputOf?: (event: ValueObject) => Omit<EventInput, "kind"> | undefined;
+  /** Whether an event of this type may be replied to; all may where it is not said. */
+  readonly canReplyTo?: (type: string) => boolean;
+  /** Messages that one reply holds; the rest is pushed. */
+  readonly messagesPerReply?: number;
   /** An event of a type as the channel would send it, for skeletons; `data` is what a postback must carry. */
   readonly eventOf?: (type: string, data: ValueObject) => ValueObject | undefined;
 }

@@ -5,6 +5,7 @@ import type { Bot } from "../model/bot.ts";
 import { positionAt } from "../source/lines.ts";
 import { testChannel } from "../testing/test-channel.ts";
 import { applyEdits } from "./edits.ts";
+import type { PlayChannel } from "./play-channel.ts";
 import { playTests } from "./play-tests.ts";
 import { printFailure } from "./print-failure.ts";
 import { loadTests } from "./read-tests.ts";
@@ -431,4 +432,31 @@ aside:
       "bot.yaml:5 a.ask_n silence",
     ]
   `);
+});
+
+it("messages go out as the bot's delivery lets them", () => {
+  const flowOf = (delivery: string): { name: string; text: string }[] => [
+    { name: "bot.yaml", text: `renga: 1\nbot: b\nlocales: [en]\n${delivery}` },
+    {
+      name: "flows/a.flow.yaml",
+      text: "renga: 1\nflow: a\ntriggers: { text: [go] }\nstates:\n  a: { say: [One, Two], after: { 1h: late } }\naside:\n  late: { say: Late, target: $done }\n",
+    },
+    {
+      name: "tests/a.test.yaml",
+      text: "renga: 1\ntests: [{ name: a, chat: [{ user: go }, { bot: ... }, { wait: 1h }, { bot: ... }] }]\n",
+    },
+  ];
+  const waysOf = (delivery: string, channel: PlayChannel): string[] => {
+    const files = flowOf(delivery);
+    const { bot: model, diagnostics } = loadBot(files, { channel });
+    expect(diagnostics).toEqual([]);
+    if (!model) throw new Error("the bot does not check");
+    const { results } = playTests(compileBot(model, channel), channel, loadTests(files, model).tests);
+    return results.flatMap(({ transcript }) => transcript.map(({ message, via }) => `${message.text} ${via}`));
+  };
+  expect(waysOf("", testChannel)).toEqual(["One reply", "Two reply", "Late push"]);
+  expect(waysOf("", { ...testChannel, messagesPerReply: 1 })).toEqual(["One reply", "Two push", "Late push"]);
+  expect(waysOf("", { ...testChannel, canReplyTo: () => false })).toEqual(["One push", "Two push", "Late push"]);
+  expect(waysOf("delivery: { policy: reply-only }\n", testChannel)).toEqual(["One reply", "Two reply"]);
+  expect(waysOf("delivery: { policy: push }\n", testChannel)).toEqual(["One push", "Two push", "Late push"]);
 });

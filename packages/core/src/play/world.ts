@@ -45,8 +45,8 @@ export interface Snapshot {
 
 type DistributeOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** A reply token lives a minute; an answer that takes longer is pushed. */
-const REPLY_LIFE = 60_000;
+/** So long after an event it is replied to; what takes longer is pushed. The runtime has the same. */
+const REPLY_LIFE = 45_000;
 
 /** All that a test's steps act on: chats, a clock that they move, services that answer as told. */
 export class World {
@@ -142,8 +142,9 @@ export class World {
     const { displayName, language } = this.test.users.get(who) ?? {};
     const userId = this.userId(who);
     this.log.push({ who: chat.name === who ? this.#nameOf(who) : `${chat.name} ${who}`, text: said });
-    const own = this.bot.model.events.has(input.type);
-    chat.replyUntil = own ? 0 : this.now + REPLY_LIFE;
+    const canReply = !this.bot.model.events.has(input.type) && this.channel.canReplyTo?.(input.type) !== false;
+    chat.replyUntil = canReply ? this.now + REPLY_LIFE : 0;
+    chat.repliesLeft = this.channel.messagesPerReply ?? Number.POSITIVE_INFINITY;
     this.take(chat, {
       kind: "event",
       userId,
@@ -222,15 +223,24 @@ export class World {
       const path = fault.path.join(".");
       this.fail(`${effect.flow}.${effect.state} says what would be refused: ${path}: ${fault.message}`);
     }
-    const via = this.now < chat.replyUntil ? "reply" : "push";
     for (const message of messages as readonly ValueObject[]) {
+      const via = this.#way(chat);
+      const who = chat.type === "group" || this.#chats.size > 1 ? `bot → ${chat.name}` : "bot";
+      this.log.push({ who: via === undefined ? `${who} (not sent)` : who, text: writtenText(message) });
+      if (via === undefined) continue;
       const sent: SentMessage = { message, via, taps: this.channel.tapsOf(message, plainCodec) };
       chat.unread.push(sent);
       chat.transcript.push(sent);
-      if (via === "push") chat.pushes += 1;
-      const elsewhere = chat.type === "group" || this.#chats.size > 1;
-      this.log.push({ who: elsewhere ? `bot → ${chat.name}` : "bot", text: writtenText(message) });
+      if (via === "reply") chat.repliesLeft -= 1;
+      else chat.pushes += 1;
     }
+  }
+
+  /** How the next message goes out; undefined where the bot's `delivery` does not let it. */
+  #way(chat: Chat): SentMessage["via"] | undefined {
+    const { policy } = this.bot.model.delivery;
+    if (policy !== "push" && this.now < chat.replyUntil && chat.repliesLeft > 0) return "reply";
+    return policy === "reply-only" ? undefined : "push";
   }
 
   #answer(chat: Chat, call: RequestEffect | RunEffect | TableEffect): void {

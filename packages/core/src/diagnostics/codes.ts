@@ -91,6 +91,10 @@ export const codes = {
   "integer-division": { severity: "warning", message: "{what}{near}" },
   "default-type": { severity: "error", message: '"{name}" {why}' },
   "option-type": { severity: "error", message: 'option {text} can be no answer: "{name}" {why}' },
+  "duplicate-option": {
+    severity: "warning",
+    message: "{what} stands here a second time; nobody could tell which one is meant",
+  },
   "call-arguments": { severity: "error", message: "{what} {why}{near}" },
   "bad-pattern": { severity: "error", message: "{why}" },
   "derive-cycle": { severity: "error", message: "these derived names need one another: {way}" },
@@ -98,13 +102,19 @@ export const codes = {
   // The way through a flow.
   "unreachable-state": { severity: "warning", message: 'nothing leads to state "{name}"' },
   "dead-end": { severity: "error", message: 'state "{name}" has no way out; give it a target, such as $done' },
+  "answer-nowhere": {
+    severity: "warning",
+    message: "{what} leads nowhere: the question has no target, and there is no next state",
+  },
   "loop-without-wait": { severity: "error", message: "these states go round without waiting for anything: {way}" },
   "endless-call": { severity: "error", message: "these flows call one another before they wait for anything: {way}" },
   "target-beside-wait": {
     severity: "error",
     message: '"target" is taken at once, so this state never waits for its "{key}"',
   },
-  "guard-shadows": { severity: "warning", message: "this is never taken: the entry before it always fits" },
+  "swallowed-answer": { severity: "warning", message: "this takes every text before the question hears it" },
+  "guard-shadows": { severity: "warning", message: "this is never taken: an entry before it {what}" },
+  "guard-never": { severity: "warning", message: "this is never true" },
   "missing-error-branch": {
     severity: "warning",
     message: 'state "{name}" says nothing of what happens when "{call}" fails; give it onError',

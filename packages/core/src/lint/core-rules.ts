@@ -1,4 +1,5 @@
 import type { LintRule } from "./rule.ts";
+import { answerNowhere } from "./rules/answer-nowhere.ts";
 import { badPattern } from "./rules/bad-pattern.ts";
 import { callArguments } from "./rules/call-arguments.ts";
 import { commandClash } from "./rules/command-clash.ts";
@@ -6,10 +7,12 @@ import { deadEnd } from "./rules/dead-end.ts";
 import { defaultType } from "./rules/default-type.ts";
 import { deriveCycle } from "./rules/derive-cycle.ts";
 import { duplicateFlow } from "./rules/duplicate-flow.ts";
+import { duplicateOption } from "./rules/duplicate-option.ts";
 import { duplicateState } from "./rules/duplicate-state.ts";
 import { endlessCall } from "./rules/endless-call.ts";
 import { eventField } from "./rules/event-field.ts";
 import { expressionType } from "./rules/expression-type.ts";
+import { guardNever } from "./rules/guard-never.ts";
 import { guardShadows } from "./rules/guard-shadows.ts";
 import { integerDivision } from "./rules/integer-division.ts";
 import { loopWithoutWait } from "./rules/loop-without-wait.ts";
@@ -20,6 +23,7 @@ import { optionType } from "./rules/option-type.ts";
 import { reservedName } from "./rules/reserved-name.ts";
 import { secretSpoken } from "./rules/secret-spoken.ts";
 import { spokenExpression } from "./rules/spoken-expression.ts";
+import { swallowedAnswer } from "./rules/swallowed-answer.ts";
 import { targetBesideWait } from "./rules/target-beside-wait.ts";
 import { triggerClash } from "./rules/trigger-clash.ts";
 import { unhandledEvent } from "./rules/unhandled-event.ts";
@@ -33,6 +37,7 @@ import { unknownMessage } from "./rules/unknown-message.ts";
 import { unknownName } from "./rules/unknown-name.ts";
 import { unknownOperation } from "./rules/unknown-operation.ts";
 import { unknownState } from "./rules/unknown-state.ts";
+import { unknownTable } from "./rules/unknown-table.ts";
 import { unknownTap } from "./rules/unknown-tap.ts";
 import { unknownType } from "./rules/unknown-type.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
@@ -50,6 +55,7 @@ export const coreRules: readonly LintRule[] = [
   unknownType,
   unknownFunction,
   unknownOperation,
+  unknownTable,
   unknownEvent,
   unhandledEvent,
   unknownTap,
@@ -66,15 +72,19 @@ export const coreRules: readonly LintRule[] = [
   integerDivision,
   defaultType,
   optionType,
+  duplicateOption,
   callArguments,
   badPattern,
   deriveCycle,
   deadEnd,
+  answerNowhere,
   unreachableState,
   loopWithoutWait,
   endlessCall,
   targetBesideWait,
+  swallowedAnswer,
   guardShadows,
+  guardNever,
   missingErrorBranch,
   triggerClash,
   commandClash,

@@ -5,7 +5,7 @@ import { namesSetWhenFalse, namesSetWhenTrue } from "../expression/free-names.ts
 import { anyType, type Type, typeOfSchema, type VariableSchema } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
 import type { Bot, TimedTransition, Variable, Waiting } from "../model/bot.ts";
-import type { AskBlock, Flow, MenuBlock, Option, State, TableBlock } from "../model/flow.ts";
+import type { AskBlock, Flow, Option, QuestionBlock, State, TableBlock } from "../model/flow.ts";
 import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
 import type { Cause, Found, Scope, Settings } from "./facts.ts";
 
@@ -30,6 +30,8 @@ class Walk {
       texts: [],
       handlers: [],
       asks: [],
+      reviews: [],
+      questions: [],
       options: [],
       taps: [],
       tables: [],
@@ -101,7 +103,7 @@ class Walk {
     const answered: Scope = { ...inside, locals: this.resultNames(state) };
     const ended = !block
       ? inside
-      : block.kind === "ask" || block.kind === "menu"
+      : block.kind === "ask" || block.kind === "menu" || block.kind === "review"
         ? this.question(block, inside)
         : this.called(block, inside, answered);
     this.found.ended.set(state, settingsOf(ended));
@@ -132,7 +134,7 @@ class Walk {
   }
 
   /** What holds once a block that calls something has its answer. */
-  private called(block: Exclude<NonNullable<State["block"]>, AskBlock | MenuBlock>, scope: Scope, ended: Scope): Scope {
+  private called(block: Exclude<NonNullable<State["block"]>, QuestionBlock>, scope: Scope, ended: Scope): Scope {
     if ("table" in block) {
       this.tableUse(block.kind, block, block.at, scope);
       return this.assignments(block.save, ended);
@@ -173,8 +175,9 @@ class Walk {
   }
 
   /** What holds once the question is answered. */
-  private question(block: AskBlock | MenuBlock, scope: Scope): Scope {
+  private question(block: QuestionBlock, scope: Scope): Scope {
     const { flow } = scope;
+    this.found.questions.push({ block, scope });
     const ask = block.kind === "ask" ? block : undefined;
     const asked = this.typeOfAsked(ask, flow);
     const isList = asked?.kind === "array";
@@ -185,6 +188,10 @@ class Walk {
     this.waiting(block, asking);
     if (block.onFailed) this.target(block.onFailed, scope, "error");
     for (const option of block.options) this.option(option, asking, ask, one);
+    if (block.kind === "review") {
+      for (const text of [block.title, block.confirm]) if (text) this.text(text, scope);
+      this.found.reviews.push({ review: block, scope });
+    }
     if (!ask) return scope;
     this.found.asks.push({ ask, scope });
     for (const option of ask.suggest) this.option(option, asking, ask, one);

@@ -12,11 +12,26 @@ export const missingErrorBranch: LintRule = defineRule("missing-error-branch", (
   for (const flow of bot.flows.values()) {
     for (const state of flow.byName.values()) {
       const { block } = state;
-      if ((block?.kind !== "request" && block?.kind !== "run") || isCaught(state, flow)) continue;
-      report(keyOf(state.at), { name: state.name, call: block.kind === "run" ? block.function : block.operation });
+      const call = callThatFails(block);
+      if (call === undefined || isCaught(state, flow)) continue;
+      report(keyOf(state.at), { name: state.name, call });
     }
   }
 });
+
+/** What the block calls, where that can fail: a service, a function, a `put` where there may be a value already. */
+function callThatFails(block: State["block"]): string | undefined {
+  switch (block?.kind) {
+    case "request":
+      return block.operation;
+    case "run":
+      return block.function;
+    case "put":
+      return block.ifAbsent ? `put ${block.table}` : undefined;
+    default:
+      return undefined;
+  }
+}
 
 function isCaught(state: State, flow: Flow): boolean {
   const catches = ({ event }: { readonly event: string }): boolean => event.startsWith("error.");

@@ -6,25 +6,30 @@ import type { Scope } from "../facts.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
- * A variable that is asked for, set or saved is declared: under `context` of the flow, or under `user` of bot.yaml.
+ * A variable that is asked for, shown in a review, set or saved is declared: under `context` of the flow, or under `user` of bot.yaml.
  *
  *     context: { party: integer }
  *     states: { ask_party: { ask: partty, prompt: How many? } }
  */
-export const unknownVariable: LintRule = defineRule("unknown-variable", ({ asks, assignments, bot }, report) => {
-  const check = (at: Place | Range, scope: Scope, where: "flow" | "user" | "group", name: string): void => {
-    const declared = where === "user" ? bot.user : scope.flow?.context;
-    if (where === "group" || declared?.has(name)) return;
-    const place =
-      where === "user"
-        ? "under user of bot.yaml"
-        : scope.flow
-          ? "under context"
-          : "here: only user.… can be set outside a flow";
-    const names = [...(declared?.keys() ?? [])];
-    report(at, { name: where === "user" ? `user.${name}` : name, where: place, near: didYouMean(name, names) });
-  };
-  for (const { ask, scope } of asks) check(ask.variable.at, scope, ask.variable.scope, ask.variable.name);
-  for (const { assignment, scope } of assignments)
-    check(keyOf(assignment.at), scope, assignment.scope, assignment.name);
-});
+export const unknownVariable: LintRule = defineRule(
+  "unknown-variable",
+  ({ asks, reviews, assignments, bot }, report) => {
+    const check = (at: Place | Range, scope: Scope, where: "flow" | "user" | "group", name: string): void => {
+      const declared = where === "user" ? bot.user : scope.flow?.context;
+      if (where === "group" || declared?.has(name)) return;
+      const place =
+        where === "user"
+          ? "under user of bot.yaml"
+          : scope.flow
+            ? "under context"
+            : "here: only user.… can be set outside a flow";
+      const names = [...(declared?.keys() ?? [])];
+      report(at, { name: where === "user" ? `user.${name}` : name, where: place, near: didYouMean(name, names) });
+    };
+    for (const { ask, scope } of asks) check(ask.variable.at, scope, ask.variable.scope, ask.variable.name);
+    for (const { review, scope } of reviews)
+      for (const one of review.variables) check(one.at, scope, one.scope, one.name);
+    for (const { assignment, scope } of assignments)
+      check(keyOf(assignment.at), scope, assignment.scope, assignment.name);
+  },
+);

@@ -1,3 +1,4 @@
+import { fullNameOf } from "../../compile/correctable.ts";
 import { keyOf } from "../../diagnostics/codes.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
@@ -8,10 +9,11 @@ import { defineRule, type LintRule } from "../rule.ts";
  */
 export const unusedVariable: LintRule = defineRule(
   "unused-variable",
-  ({ bot, readsOf, isSound }, report) => {
+  ({ bot, readsOf, reviews, isSound }, report) => {
     for (const flow of bot.flows.values()) {
       if (!isSound(flow)) continue;
-      const reads = readsOf(flow);
+      const shown = reviews.filter(({ scope }) => scope.flow === flow).flatMap(({ review }) => review.variables);
+      const reads = new Set([...readsOf(flow), ...shown.map(fullNameOf)]);
       for (const { name, at } of flow.context.values()) if (!reads.has(name)) report(keyOf(at), { name });
       for (const { name, at } of flow.input.values())
         if (!reads.has(`input.${name}`)) report(keyOf(at), { name: `input.${name}` });

@@ -82,6 +82,7 @@ export { withoutSecrets } from "./conversation/without-secrets.ts";
 
 // Conversation tests.
 
+export { Tables } from "./play/tables.ts";
 export {
   type Coverage,
   type CoverageKind,

@@ -46,6 +46,11 @@ function titleOf(state: State): string[] {
       return [state.name, `request ${state.block.operation}`];
     case "run":
       return [state.name, `run ${state.block.function}`];
+    case "put":
+    case "take":
+    case "get":
+    case "list":
+      return [state.name, `${state.block.kind} ${state.block.table}`];
     case undefined:
       return [state.name];
   }

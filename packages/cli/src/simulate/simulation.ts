@@ -8,6 +8,8 @@ import {
   type RequestEffect,
   type RunEffect,
   type SayEffect,
+  type TableEffect,
+  Tables,
   type TapCodec,
   type Tappable,
   type Value,
@@ -33,6 +35,7 @@ interface Moment {
   readonly user: string;
   readonly now: number;
   readonly chats: ReadonlyMap<string, Chat>;
+  readonly tables: Tables;
 }
 
 export interface SimulationOptions {
@@ -55,7 +58,7 @@ export class Simulation {
 
   constructor(options: SimulationOptions) {
     this.#options = options;
-    this.#moment = { user: "me", now: options.now, chats: new Map() };
+    this.#moment = { user: "me", now: options.now, chats: new Map(), tables: new Tables() };
   }
 
   /** The next line that is typed answers a request. */
@@ -220,6 +223,7 @@ export class Simulation {
     // Through JSON, as every store does it: what does not survive that would be lost in production.
     this.#change({ conversation: JSON.parse(JSON.stringify(turn.conversation)) as Conversation });
     let taps: Tappable[] | undefined;
+    const asked: TableEffect[] = [];
     for (const effect of turn.effects) {
       switch (effect.type) {
         case "say":
@@ -237,6 +241,9 @@ export class Simulation {
           this.#show(`→ ${effect.type === "request" ? effect.operation : effect.function} ${formatValue(effect.with)}`);
           this.#show("  what comes back? /answer {…} or /fail timeout");
           break;
+        case "table":
+          asked.push(effect);
+          break;
         case "track":
           this.#show(`· track ${effect.event}`);
           break;
@@ -245,7 +252,20 @@ export class Simulation {
       }
     }
     for (const entry of turn.trace) if (entry.kind === "error") this.#show(`! ${entry.message} [${entry.code}]`);
-    if (taps === undefined) return;
+    if (taps !== undefined) this.#offer(taps);
+    for (const effect of asked) this.#askTable(effect);
+  }
+
+  /** Tables answer by themselves. */
+  #askTable({ id, operation }: TableEffect): void {
+    const { user, now } = this.#moment;
+    const tables = this.#moment.tables.fork();
+    const result = tables.carryOut(operation, user, this.#options.compiled.model, now);
+    this.#moment = { ...this.#moment, tables };
+    this.#advance({ kind: "result", call: id, result });
+  }
+
+  #offer(taps: readonly Tappable[]): void {
     this.#change({ taps });
     taps.forEach((tappable, index) => {
       this.#show(`  /${index + 1} ${tappable.label}${tappable.picker === undefined ? "" : ` (${tappable.picker})`}`);

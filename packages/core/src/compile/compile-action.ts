@@ -1,6 +1,7 @@
 import type { Place } from "../document/place.ts";
 import type { Action, Assignment, Match, Message, Transition } from "../model/action.ts";
 import type { PlacedExpression } from "../model/scalar.ts";
+import { tableParams } from "./blocks/table.ts";
 import type { ActionConfig, Json, TransitionConfig } from "./flow-config.ts";
 import { goTo } from "./targets.ts";
 import { dataToJson, messagesToJson } from "./to-json.ts";
@@ -44,6 +45,20 @@ function compileAction(action: Action, state?: string): ActionConfig {
           id: action.id,
           waits: false,
           ...(action.with ? { with: dataToJson(action.with) } : {}),
+          ...(action.echo ? { echo: dataToJson(action.echo) } : {}),
+        },
+      };
+    case "put":
+    case "take":
+    case "get":
+    case "list":
+      return {
+        type: "table",
+        params: {
+          ...condition,
+          ...tableParams(action.kind, action),
+          id: action.id,
+          waits: false,
           ...(action.echo ? { echo: dataToJson(action.echo) } : {}),
         },
       };

@@ -3,11 +3,13 @@ import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import { bindTaps } from "./bind-taps.ts";
 import type { Run } from "./conversation.ts";
+import type { RequestEffect, RunEffect, TableEffect } from "./effect.ts";
 import type { CollectedAction } from "./flow-machine.ts";
 import { gather } from "./gather.ts";
 import { durationOf, instantOfValue } from "./moments.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { keepItems, openQuestion, sayInvalid } from "./question.ts";
+import { tableOperation } from "./table.ts";
 import { dropTimers, setTimer, startDelay, stopDelay } from "./timers.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
@@ -47,6 +49,7 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   },
   request: call,
   run: call,
+  table: call,
   call: ({ turn, run, params, scope }) => {
     if (!run) return;
     const state = params.state as string;
@@ -135,12 +138,12 @@ export function carryOut(turn: WorkingTurn, runId: number | undefined, action: C
   handler({ turn, run, params, scope, action });
 }
 
-function call({ turn, run, params, scope, action }: Given): void {
+function call(given: Given): void {
+  const { turn, run, params, scope } = given;
   if (!run) return;
-  const values = prepareParams(params);
-  const id = `c${turn.nextNumber()}`;
+  const effect = effectOfCall(given, `c${turn.nextNumber()}`);
   const waits = params.waits === true;
-  const echo = values.get("echo")?.(scope);
+  const echo = prepareParams(params).get("echo")?.(scope);
   const stored = {
     id: params.id as string,
     state: currentState(run),
@@ -148,20 +151,17 @@ function call({ turn, run, params, scope, action }: Given): void {
     ...(echo === undefined ? {} : { echo }),
     ...(waits && turn.event !== null ? { event: turn.event } : {}),
   };
-  turn.replace({ ...run, calls: { ...run.calls, [id]: stored } });
-  const input = objectOf(values.get("with")?.(scope)) ?? {};
-  turn.effects.push(
-    action.type === "request"
-      ? {
-          type: "request",
-          id,
-          operation: params.name as string,
-          with: input,
-          accept: (params.accept as readonly number[] | undefined) ?? [],
-          waits,
-        }
-      : { type: "run", id, function: params.name as string, with: input, waits },
-  );
+  turn.replace({ ...run, calls: { ...run.calls, [effect.id]: stored } });
+  turn.effects.push(effect);
+}
+
+function effectOfCall({ turn, params, scope, action }: Given, id: string): RequestEffect | RunEffect | TableEffect {
+  const waits = params.waits === true;
+  if (action.type === "table") return { type: "table", id, operation: tableOperation(turn, params, scope), waits };
+  const input = objectOf(prepareParams(params).get("with")?.(scope)) ?? {};
+  if (action.type === "run") return { type: "run", id, function: params.name as string, with: input, waits };
+  const accept = (params.accept as readonly number[] | undefined) ?? [];
+  return { type: "request", id, operation: params.name as string, with: input, accept, waits };
 }
 
 function objectOf(value: Value | undefined): ValueObject | undefined {

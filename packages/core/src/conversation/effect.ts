@@ -1,8 +1,16 @@
 import type { Value } from "../expression/value.ts";
+import type { Selection } from "./table.ts";
 import type { Tap } from "./tap.ts";
 
 /** What a flow asks the world to do, as data. Carried out outside, after the conversation has been saved. */
-export type Effect = SayEffect | ScheduleEffect | UnscheduleEffect | RequestEffect | RunEffect | SmallEffect;
+export type Effect =
+  | SayEffect
+  | ScheduleEffect
+  | UnscheduleEffect
+  | RequestEffect
+  | RunEffect
+  | TableEffect
+  | SmallEffect;
 
 /** Messages for the chat, evaluated: texts as `{ text }`, others as the author's object with its templates filled. */
 export interface SayEffect {
@@ -85,6 +93,31 @@ export interface RunEffect {
   readonly with: { readonly [key: string]: Value };
   readonly waits: boolean;
 }
+
+/**
+ * Something done with a table that all conversations share, once and atomically. The answer comes back as
+ * `{ kind: "result", call: id }`: the value or null, for `list` the rows. A `put` with `ifAbsent` that finds a value fails
+ * with `exists`, and one into a table that holds no more rows with `full`.
+ */
+export interface TableEffect {
+  readonly type: "table";
+  readonly id: string;
+  readonly operation: TableOperation;
+  readonly waits: boolean;
+}
+
+export type TableOperation =
+  | {
+      readonly do: "put";
+      readonly table: string;
+      readonly key: string;
+      readonly value: Value;
+      readonly ifAbsent: boolean;
+      /** Milliseconds that the row lives. */
+      readonly lifetime?: number;
+    }
+  | { readonly do: "take" | "get"; readonly table: string; readonly key: string }
+  | { readonly do: "list"; readonly table: string; readonly select: Selection };
 
 export type SmallEffect =
   | { readonly type: "loading"; readonly seconds?: number }

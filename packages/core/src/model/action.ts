@@ -14,6 +14,19 @@ export interface Assignment {
   readonly value: Data;
 }
 
+/** What is done with a table of the bot. */
+export interface TableUse {
+  readonly table: string;
+  readonly key?: Data;
+  readonly value?: Data;
+  /** Of a `put`: an error where the key has a value already. */
+  readonly ifAbsent: boolean;
+  /** Of a `list`: expressions over `row`. */
+  readonly where?: PlacedExpression;
+  readonly orderBy?: PlacedExpression;
+  readonly limit?: Data;
+}
+
 export type Action = { readonly at: Place; readonly guard?: PlacedExpression } & (
   | { readonly kind: "say"; readonly messages: readonly Message[] }
   | { readonly kind: "set"; readonly assignments: readonly Assignment[] }
@@ -36,6 +49,7 @@ export type Action = { readonly at: Place; readonly guard?: PlacedExpression } &
       readonly echo?: Data;
     }
   | { readonly kind: "run"; readonly function: string; readonly id: string; readonly with?: Data; readonly echo?: Data }
+  | ({ readonly kind: "put" | "take" | "get" | "list"; readonly id: string; readonly echo?: Data } & TableUse)
   | { readonly kind: "loading"; readonly seconds?: number }
   | { readonly kind: "markAsRead" }
   | { readonly kind: "flush" }

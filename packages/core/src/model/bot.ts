@@ -17,6 +17,7 @@ export interface Bot {
   readonly constants: ReadonlyMap<string, Data>;
   readonly services: ReadonlyMap<string, Service>;
   readonly functions: ReadonlyMap<string, FunctionDeclaration>;
+  readonly tables: ReadonlyMap<string, Table>;
   readonly commands: readonly Command[];
   /** The bot's own events (declared under `events`, or made by `schedule`, `raise`). */
   readonly events: ReadonlyMap<string, { readonly at: Place; readonly data: Readonly<Record<string, VariableSchema>> }>;
@@ -42,8 +43,20 @@ export interface Variable {
   readonly schema: VariableSchema;
   readonly default?: Value;
   readonly label?: LocalText;
+  /** Other names that people have for it. */
+  readonly synonyms: readonly LocalText[];
   readonly show?: PlacedExpression;
   readonly secret: boolean;
+}
+
+/** A small map that all conversations of the bot share. */
+export interface Table {
+  readonly at: Place;
+  readonly name: string;
+  readonly key: VariableSchema;
+  readonly value: VariableSchema;
+  /** Milliseconds after which a row is gone. */
+  readonly expires?: number;
 }
 
 /** Words that mean something at any time: a target, a flow or a repair. */

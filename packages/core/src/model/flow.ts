@@ -1,6 +1,6 @@
 import type { Place } from "../document/place.ts";
 import type { VariableSchema } from "../expression/type.ts";
-import type { Action, Assignment, Handler, Message, Transition } from "./action.ts";
+import type { Action, Assignment, Handler, Message, TableUse, Transition } from "./action.ts";
 import type { TimedTransition, Variable, Waiting } from "./bot.ts";
 import type { Data, LocalText, PlacedExpression } from "./scalar.ts";
 
@@ -66,9 +66,21 @@ export interface State {
   readonly hash: string;
 }
 
-export type Block = AskBlock | MenuBlock | CallBlock | RequestBlock | RunBlock;
+export type Block =
+  | AskBlock
+  | MenuBlock
+  | ReviewBlock
+  | CallBlock
+  | RequestBlock
+  | RunBlock
+  | TableBlock<"put">
+  | TableBlock<"take">
+  | TableBlock<"get">
+  | TableBlock<"list">;
 
-/** What a question offers and takes, of `ask` and of `menu`. */
+export type QuestionBlock = AskBlock | MenuBlock | ReviewBlock;
+
+/** What a question offers and takes, of `ask`, `menu` and `review`. */
 interface Question extends Waiting {
   readonly at: Place;
   readonly prompt: readonly Message[];
@@ -96,6 +108,16 @@ export interface AskBlock extends Question {
 
 export interface MenuBlock extends Question {
   readonly kind: "menu";
+}
+
+/** What was asked, with a way to change each, and to confirm it all. */
+export interface ReviewBlock extends Question {
+  readonly kind: "review";
+  readonly variables: readonly { readonly at: Place; readonly scope: "flow" | "user"; readonly name: string }[];
+  readonly title?: LocalText;
+  /** The label of what confirms it. */
+  readonly confirm?: LocalText;
+  readonly synonyms: readonly LocalText[];
 }
 
 /** A choice that is offered. A static one, or one for each item of a list. */
@@ -142,6 +164,14 @@ export interface RunBlock {
   readonly at: Place;
   readonly function: string;
   readonly with?: Data;
+  readonly save: readonly Assignment[];
+}
+
+/** Something done with a table of the bot; the answer is waited for. */
+export interface TableBlock<K extends "put" | "take" | "get" | "list" = "put" | "take" | "get" | "list">
+  extends TableUse {
+  readonly kind: K;
+  readonly at: Place;
   readonly save: readonly Assignment[];
 }
 

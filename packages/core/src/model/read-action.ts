@@ -1,5 +1,6 @@
 import type { Cursor } from "../document/cursor.ts";
-import type { Action } from "./action.ts";
+import type { Action, TableUse } from "./action.ts";
+import { readTableUse } from "./blocks/table.ts";
 import { readAssignments } from "./read-assignments.ts";
 import { readMessages } from "./read-message.ts";
 import { readData, readExpression } from "./read-scalar.ts";
@@ -38,6 +39,10 @@ const readers: Readonly<Record<Action["kind"], Reader>> = {
     ...readCalled(at, value, reading),
   }),
   run: (at, value, reading) => ({ kind: "run", function: value.text() ?? "", ...readCalled(at, value, reading) }),
+  put: (at, value, reading) => readTableAction("put", at, value, reading),
+  take: (at, value, reading) => readTableAction("take", at, value, reading),
+  get: (at, value, reading) => readTableAction("get", at, value, reading),
+  list: (at, value, reading) => readTableAction("list", at, value, reading),
   loading: (_, value) => ({ kind: "loading", ...(typeof value.value === "number" && { seconds: value.value }) }),
   markAsRead: () => ({ kind: "markAsRead" }),
   flush: () => ({ kind: "flush" }),
@@ -84,6 +89,21 @@ function readCalled(at: Cursor, value: Cursor, reading: Reading): { id: string; 
   return {
     id: at.get("id")?.text() ?? value.text() ?? "",
     ...(given && { with: readData(given, reading) }),
+    ...(echo && { echo: readData(echo, reading) }),
+  };
+}
+
+function readTableAction<K extends "put" | "take" | "get" | "list">(
+  kind: K,
+  at: Cursor,
+  value: Cursor,
+  reading: Reading,
+): { kind: K; id: string; echo?: Data } & TableUse {
+  const echo = at.get("echo");
+  return {
+    kind,
+    id: at.get("id")?.text() ?? value.text() ?? "",
+    ...readTableUse(at, kind, reading),
     ...(echo && { echo: readData(echo, reading) }),
   };
 }

@@ -1,14 +1,15 @@
 import { Cursor } from "../document/cursor.ts";
 import type { SourceDocument } from "../document/place.ts";
 import type { Action } from "./action.ts";
-import type { Bot, Command, Delivery, Repair } from "./bot.ts";
+import type { Bot, Command, Delivery, Repair, Table } from "./bot.ts";
 import type { Flow, State } from "./flow.ts";
 import { readActions } from "./read-action.ts";
+import { readDuration } from "./read-duration.ts";
 import { readDataMap, readFlow } from "./read-flow.ts";
 import { readHandlers } from "./read-handlers.ts";
 import { readMessages } from "./read-message.ts";
 import { readFunction, readService } from "./read-service.ts";
-import { readSchemas, readVariables } from "./read-variables.ts";
+import { readSchema, readSchemas, readVariables } from "./read-variables.ts";
 import { readWaiting } from "./read-waiting.ts";
 import type { Reading } from "./reading.ts";
 
@@ -35,6 +36,7 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     constants: readDataMap(at.get("constants"), reading),
     services: byName(at.get("services"), (entry) => readService(entry, reading)),
     functions: byName(at.get("functions"), readFunction),
+    tables: byName(at.get("tables"), readTable),
     commands: (at.get("commands")?.entries() ?? []).map(readCommand),
     events: readEvents(at.get("events"), [...byId.values()]),
     on,
@@ -63,6 +65,19 @@ function readFlows(at: Cursor, reading: Reading): readonly Flow[] {
 
 function byName<T>(at: Cursor | undefined, read: (entry: Cursor) => T): ReadonlyMap<string, T> {
   return new Map((at?.entries() ?? []).map((entry) => [String(entry.key), read(entry)]));
+}
+
+function readTable(at: Cursor): Table {
+  const expires = readDuration(at.get("expires")?.text() ?? "");
+  const key = at.get("key");
+  const value = at.get("value");
+  return {
+    at,
+    name: String(at.key),
+    key: key ? readSchema(key) : { type: "string" },
+    value: value ? readSchema(value) : {},
+    ...(expires !== undefined && { expires }),
+  };
 }
 
 /** The commands that every bot knows, and what they do; their words come with each locale. */

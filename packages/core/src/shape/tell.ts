@@ -7,9 +7,10 @@ import { describeKind, describePath, describeTypes, listOf, placeOf } from "./de
 import { formOf } from "./forms.ts";
 
 /** Keys of which a state, or an action, holds one: it is what the state, or the action, is. */
-const blocks: readonly string[] = ["ask", "menu", "call", "request", "run"];
+const blocks: readonly string[] = ["ask", "menu", "review", "call", "request", "run", "put", "take", "get", "list"];
 const actions: readonly string[] = [
-  ...["say", "set", "raise", "schedule", "unschedule", "request", "run", "loading", "markAsRead", "flush", "track"],
+  ...["say", "set", "raise", "schedule", "unschedule", "request", "run", "put", "take", "get", "list"],
+  ...["loading", "markAsRead", "flush", "track"],
 ];
 
 /** The errors about one value as sentences for its author, each at the right place. */

@@ -24,6 +24,11 @@ function whatItDoes({ block, type, states, entry }: State): string {
       return `requests \`${block.operation}\``;
     case "run":
       return `runs \`${block.function}\``;
+    case "put":
+    case "take":
+    case "get":
+    case "list":
+      return `${block.kind} of table \`${block.table}\``;
     default:
       if (block !== undefined) return (block as { readonly kind: string }).kind;
   }

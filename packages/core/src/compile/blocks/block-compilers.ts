@@ -3,12 +3,18 @@ import type { BlockCompiler } from "./block-state.ts";
 import { compileCall } from "./call.ts";
 import { compileQuestion } from "./question.ts";
 import { compileService } from "./service.ts";
+import { compileTable } from "./table.ts";
 
 /** Every block with its expansion into plain statechart states. */
 export const blockCompilers: { readonly [K in Block["kind"]]: BlockCompiler<Extract<Block, { kind: K }>> } = {
   ask: compileQuestion,
   menu: compileQuestion,
+  review: compileQuestion,
   call: compileCall,
   request: compileService,
   run: compileService,
+  put: compileTable,
+  take: compileTable,
+  get: compileTable,
+  list: compileTable,
 };

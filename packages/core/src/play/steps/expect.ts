@@ -48,6 +48,7 @@ const facts: { readonly [key: string]: (given: Given) => Value } = {
   ended: ({ chat }) => (chat.conversation?.stack.length ?? 0) === 0,
   context: ({ chat }) => (chat.conversation?.stack.at(-1)?.context as ValueObject | undefined) ?? {},
   user: ({ world, chat }) => ({ ...defaultsOf(world), ...chat.conversation?.memory }),
+  tables: ({ world }) => world.tables.contents(world.bot.model, world.now),
   timers: ({ world, chat }) => timersOf(chat.conversation, world.now, world.bot.model.timezone),
   pushes: ({ world, chat, step }) =>
     step.in === undefined && step.as === undefined

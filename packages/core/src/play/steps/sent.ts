@@ -49,6 +49,8 @@ function nameOf(effect: Effect): Value {
       return effect.function;
     case "track":
       return effect.event;
+    case "table":
+      return effect.operation.table;
     default:
       return effect.type;
   }

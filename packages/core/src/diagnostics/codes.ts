@@ -90,7 +90,13 @@ export const codes = {
   "expression-type": { severity: "error", message: "{what}{near}" },
   "integer-division": { severity: "warning", message: "{what}{near}" },
   "default-type": { severity: "error", message: '"{name}" {why}' },
+  "enum-type": { severity: "error", message: "{value} can never be chosen: it {why}" },
+  "empty-range": { severity: "error", message: '"{what}" is {side} than "{other}"' },
   "option-type": { severity: "error", message: 'option {text} can be no answer: "{name}" {why}' },
+  unanswerable: {
+    severity: "error",
+    message: 'nobody can type "{name}": it is an object; offer options, or read it by parse',
+  },
   "duplicate-option": {
     severity: "warning",
     message: "{what} stands here a second time; nobody could tell which one is meant",
@@ -101,23 +107,46 @@ export const codes = {
 
   // The way through a flow.
   "unreachable-state": { severity: "warning", message: 'nothing leads to state "{name}"' },
+  "unreachable-flow": {
+    severity: "warning",
+    message: 'nothing starts flow "{name}": it has no triggers, and nothing calls it',
+  },
+  "runs-into-apology": {
+    severity: "warning",
+    message: 'state "{name}" is for what went wrong, and "{before}" runs on into it; move it under aside',
+  },
   "dead-end": { severity: "error", message: 'state "{name}" has no way out; give it a target, such as $done' },
   "answer-nowhere": {
     severity: "warning",
     message: "{what} leads nowhere: the question has no target, and there is no next state",
   },
+  "attempts-alone": { severity: "warning", message: '"{key}" does nothing without "{other}"' },
   "loop-without-wait": { severity: "error", message: "these states go round without waiting for anything: {way}" },
+  "endless-silence": {
+    severity: "warning",
+    message: "this goes on for ever while nobody answers, and each round is pushed: {way}",
+  },
   "endless-call": { severity: "error", message: "these flows call one another before they wait for anything: {way}" },
+  "deep-recursion": {
+    severity: "warning",
+    message: "these flows call one another before their end, so that each round lies on the last: {way}",
+  },
   "target-beside-wait": {
     severity: "error",
     message: '"target" is taken at once, so this state never waits for its "{key}"',
   },
   "swallowed-answer": { severity: "warning", message: "this takes every text before the question hears it" },
+  "taps-once": { severity: "warning", message: "taps: once drops all taps on a message but the first, and {what}" },
   "guard-shadows": { severity: "warning", message: "this is never taken: an entry before it {what}" },
+  "never-comes": { severity: "warning", message: "this never comes: the state is left before" },
   "guard-never": { severity: "warning", message: "this is never true" },
   "missing-error-branch": {
     severity: "warning",
     message: 'state "{name}" says nothing of what happens when "{call}" fails; give it onError',
+  },
+  "missing-silence": {
+    severity: "info",
+    message: 'nothing is said of what happens when nobody answers "{name}"; give it silence, also if it is []',
   },
   "trigger-clash": { severity: "warning", message: '"{word}" already starts flow "{flow}"; this one never gets it' },
   "command-clash": {

@@ -1,15 +1,20 @@
 import type { LintRule } from "./rule.ts";
 import { answerNowhere } from "./rules/answer-nowhere.ts";
+import { attemptsAlone } from "./rules/attempts-alone.ts";
 import { badPattern } from "./rules/bad-pattern.ts";
 import { callArguments } from "./rules/call-arguments.ts";
 import { commandClash } from "./rules/command-clash.ts";
 import { deadEnd } from "./rules/dead-end.ts";
+import { deepRecursion } from "./rules/deep-recursion.ts";
 import { defaultType } from "./rules/default-type.ts";
 import { deriveCycle } from "./rules/derive-cycle.ts";
 import { duplicateFlow } from "./rules/duplicate-flow.ts";
 import { duplicateOption } from "./rules/duplicate-option.ts";
 import { duplicateState } from "./rules/duplicate-state.ts";
+import { emptyRange } from "./rules/empty-range.ts";
 import { endlessCall } from "./rules/endless-call.ts";
+import { endlessSilence } from "./rules/endless-silence.ts";
+import { enumType } from "./rules/enum-type.ts";
 import { eventField } from "./rules/event-field.ts";
 import { expressionType } from "./rules/expression-type.ts";
 import { guardNever } from "./rules/guard-never.ts";
@@ -18,14 +23,19 @@ import { integerDivision } from "./rules/integer-division.ts";
 import { loopWithoutWait } from "./rules/loop-without-wait.ts";
 import { messageLimit } from "./rules/message-limit.ts";
 import { missingErrorBranch } from "./rules/missing-error-branch.ts";
+import { missingSilence } from "./rules/missing-silence.ts";
 import { missingTranslation } from "./rules/missing-translation.ts";
+import { neverComes } from "./rules/never-comes.ts";
 import { optionType } from "./rules/option-type.ts";
 import { reservedName } from "./rules/reserved-name.ts";
+import { runsIntoApology } from "./rules/runs-into-apology.ts";
 import { secretSpoken } from "./rules/secret-spoken.ts";
 import { spokenExpression } from "./rules/spoken-expression.ts";
 import { swallowedAnswer } from "./rules/swallowed-answer.ts";
+import { tapsOnce } from "./rules/taps-once.ts";
 import { targetBesideWait } from "./rules/target-beside-wait.ts";
 import { triggerClash } from "./rules/trigger-clash.ts";
+import { unanswerable } from "./rules/unanswerable.ts";
 import { unhandledEvent } from "./rules/unhandled-event.ts";
 import { unhandledTap } from "./rules/unhandled-tap.ts";
 import { unknownCommand } from "./rules/unknown-command.ts";
@@ -41,6 +51,7 @@ import { unknownTable } from "./rules/unknown-table.ts";
 import { unknownTap } from "./rules/unknown-tap.ts";
 import { unknownType } from "./rules/unknown-type.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
+import { unreachableFlow } from "./rules/unreachable-flow.ts";
 import { unreachableState } from "./rules/unreachable-state.ts";
 import { unsafeUrl } from "./rules/unsafe-url.ts";
 import { unsetVariable } from "./rules/unset-variable.ts";
@@ -71,21 +82,32 @@ export const coreRules: readonly LintRule[] = [
   expressionType,
   integerDivision,
   defaultType,
+  enumType,
+  emptyRange,
   optionType,
+  unanswerable,
   duplicateOption,
   callArguments,
   badPattern,
   deriveCycle,
   deadEnd,
   answerNowhere,
+  attemptsAlone,
   unreachableState,
+  unreachableFlow,
+  runsIntoApology,
   loopWithoutWait,
+  endlessSilence,
   endlessCall,
+  deepRecursion,
   targetBesideWait,
   swallowedAnswer,
+  tapsOnce,
   guardShadows,
+  neverComes,
   guardNever,
   missingErrorBranch,
+  missingSilence,
   triggerClash,
   commandClash,
   unsetVariable,

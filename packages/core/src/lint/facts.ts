@@ -7,7 +7,7 @@ import { freePaths } from "../expression/free-names.ts";
 import { anyType, type Type, typeOfSchema, typeOfValue } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
 import type { Bot, Variable } from "../model/bot.ts";
-import type { AskBlock, Flow, MenuBlock, Option, ReviewBlock, State } from "../model/flow.ts";
+import type { AskBlock, Flow, Option, QuestionBlock, ReviewBlock, State } from "../model/flow.ts";
 import type { Data, LocalText } from "../model/scalar.ts";
 import type { Range } from "../source/source.ts";
 import { createGraph, type FlowGraph } from "./flow-graph.ts";
@@ -103,7 +103,7 @@ export interface Found {
     readonly handler: Pick<Handler, "at" | "event" | "matches"> & Partial<Handler>;
     readonly scope: Scope;
   }[];
-  readonly questions: { readonly block: AskBlock | MenuBlock; readonly scope: Scope }[];
+  readonly questions: { readonly block: QuestionBlock; readonly scope: Scope }[];
   readonly asks: { readonly ask: AskBlock; readonly scope: Scope }[];
   readonly reviews: { readonly review: ReviewBlock; readonly scope: Scope }[];
   readonly options: { readonly option: Option; readonly scope: Scope; readonly ask?: AskBlock }[];

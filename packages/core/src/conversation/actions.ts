@@ -1,14 +1,17 @@
 import type { Json } from "../compile/flow-config.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import { answerKept } from "./answer.ts";
 import { bindTaps } from "./bind-taps.ts";
 import type { Run } from "./conversation.ts";
+import { isCorrectable, isRepeated, isSameCall } from "./correction.ts";
 import type { RequestEffect, RunEffect, TableEffect } from "./effect.ts";
 import type { CollectedAction } from "./flow-machine.ts";
 import { gather } from "./gather.ts";
 import { durationOf, instantOfValue } from "./moments.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { keepItems, openQuestion, sayInvalid } from "./question.ts";
+import { shortHash } from "./short-hash.ts";
 import { tableOperation } from "./table.ts";
 import { dropTimers, setTimer, startDelay, stopDelay } from "./timers.ts";
 import { TurnScope } from "./turn-scope.ts";
@@ -27,14 +30,18 @@ interface Given {
 
 /** Every action that a machine leaves to the engine, by its type. */
 const handlers: { readonly [type: string]: (given: Given) => void } = {
-  say: ({ turn, run, params, scope }) => {
+  say: ({ turn, run, params, scope, action }) => {
     const prepared = prepareMessages(params.messages as readonly Json[])(scope);
-    if (prepared.length === 0) return;
+    if (prepared.length === 0 || (run && isRepeated(turn, run, action, undefined))) return;
     const messages = bindTaps(turn, run, prepared, { state: params.state as string | undefined });
     turn.effects.push({ type: "say", messages, locale: turn.locale, flow: run?.flow ?? "", state: currentState(run) });
   },
   ask: ({ turn, run, params }) => {
-    if (run) openQuestion(turn, run, params.state as string);
+    if (run) askOrKeep(turn, run, params.state as string);
+  },
+  change: ({ turn, run, params, action }) => {
+    const answer = run && turn.answerTo(run, action.context, params.state as string);
+    if (answer?.kind === "change") turn.queue.push({ kind: "correct", run: run?.id ?? 0, variable: answer.variable });
   },
   invalid: ({ turn, run, params, action }) => {
     const state = params.state as string;
@@ -53,15 +60,14 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   call: ({ turn, run, params, scope }) => {
     if (!run) return;
     const state = params.state as string;
-    turn.queue.push({
-      kind: "start",
-      flow: params.flow as string,
-      start: {
-        cause: "call",
-        input: objectOf(prepareParams(params).get("with")?.(scope)),
-        caller: { run: run.id, state },
-      },
-    });
+    const input = objectOf(prepareParams(params).get("with")?.(scope));
+    const given = isCorrectable(turn, run) ? { given: shortHash(JSON.stringify(input ?? {})) } : {};
+    if (given.given !== undefined && isSameCall(turn, run, state, given.given, "call")) {
+      turn.queue.push({ kind: "keep", run: run.id, state, event: `call.${state}.keep` });
+      return;
+    }
+    const start = { cause: "call", input, caller: { run: run.id, state, ...given } } as const;
+    turn.queue.push({ kind: "start", flow: params.flow as string, start });
   },
   digress: ({ turn, params, scope }) => {
     const input = objectOf(prepareParams(params).get("with")?.(scope));
@@ -112,9 +118,10 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   },
   markAsRead: ({ turn }) => turn.effects.push({ type: "markAsRead" }),
   flush: ({ turn }) => turn.effects.push({ type: "flush" }),
-  track: ({ turn, params, scope }) => {
+  track: ({ turn, run, params, scope, action }) => {
     const data = prepareParams(params).get("data")?.(scope);
     const event = params.event as string;
+    if (run && isRepeated(turn, run, action, data)) return;
     turn.effects.push({ type: "track", event, ...(data === undefined ? {} : { data }) });
     turn.trace.push({ kind: "track", event, ...(data === undefined ? {} : { data }) });
   },
@@ -143,16 +150,42 @@ function call(given: Given): void {
   if (!run) return;
   const effect = effectOfCall(given, `c${turn.nextNumber()}`);
   const waits = params.waits === true;
+  const id = params.id as string;
+  const { id: _, ...asked } = effect;
+  if (!waits && isRepeated(turn, run, given.action, asked)) return;
+  const hash = waits && isCorrectable(turn, run) ? shortHash(JSON.stringify(asked)) : undefined;
+  if (hash !== undefined && isSameCall(turn, run, id, hash, "request")) {
+    turn.queue.push({ kind: "keep", run: run.id, state: id, event: `request.${id}.keep` });
+    return;
+  }
   const echo = prepareParams(params).get("echo")?.(scope);
+  const asking = turn.run(run.id) ?? run;
   const stored = {
-    id: params.id as string,
-    state: currentState(run),
+    id,
+    state: waits ? id : currentState(run),
     waits,
+    ...(hash === undefined ? {} : { given: hash }),
     ...(echo === undefined ? {} : { echo }),
     ...(waits && turn.event !== null ? { event: turn.event } : {}),
   };
-  turn.replace({ ...run, calls: { ...run.calls, [effect.id]: stored } });
+  turn.replace({ ...asking, calls: { ...asking.calls, [effect.id]: stored } });
   turn.effects.push(effect);
+}
+
+/** A question is put, unless a correction runs over it and its answer still holds. */
+function askOrKeep(turn: WorkingTurn, run: Run, state: string): void {
+  const { correction, ...rest } = run;
+  if (!correction) openQuestion(turn, run, state);
+  else if (state === correction.until || turn.bot.state(run.flow, state)?.block?.kind === "review") {
+    turn.replace(rest);
+    openQuestion(turn, rest, state);
+  } else if (
+    turn.forced !== state &&
+    !turn.kept.has(state) &&
+    answerKept(turn, run, run.context, state).kind === "answer"
+  ) {
+    turn.queue.push({ kind: "keep", run: run.id, state, event: "ask.keep" });
+  } else openQuestion(turn, run, state);
 }
 
 function effectOfCall({ turn, params, scope, action }: Given, id: string): RequestEffect | RunEffect | TableEffect {

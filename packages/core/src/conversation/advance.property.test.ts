@@ -33,6 +33,10 @@ const words = [
   "tea",
   "call me Al",
   "price",
+  "change date",
+  "change party",
+  "2026-04-10",
+  "done",
 ];
 
 const move: fc.Arbitrary<Move> = fc.oneof(

@@ -109,7 +109,8 @@ function takeResult(turn: WorkingTurn, callId: string, result: CallResult): void
   }
   const { calls, ...rest } = run;
   const { [callId]: _, ...others } = calls ?? {};
-  turn.replace(Object.keys(others).length > 0 ? { ...rest, calls: others } : rest);
+  const made = result.ok && call.given !== undefined ? { passed: { ...rest.passed, [call.state]: call.given } } : {};
+  turn.replace({ ...rest, ...made, ...(Object.keys(others).length > 0 ? { calls: others } : {}) });
   if (call.event !== undefined) turn.event = call.event;
   turn.result = result.ok
     ? result.status === undefined

@@ -3,13 +3,16 @@ import { matchWords } from "../answers/match-words.ts";
 import { normalizeText } from "../answers/normalize.ts";
 import { readAnswer } from "../answers/read-answer.ts";
 import { matchLabels, readItems } from "../answers/read-items.ts";
+import { fullNameOf } from "../compile/correctable.ts";
 import { checkValue } from "../expression/check-value.ts";
+import type { Scope } from "../expression/scope.ts";
 import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
-import type { AskBlock } from "../model/flow.ts";
+import type { AskBlock, ReviewBlock } from "../model/flow.ts";
 import type { LocalText } from "../model/scalar.ts";
 import { repairText } from "../repairs/repair-texts.ts";
 import { type Asking, askingOf, holds, offeredOptions, offeredSuggestions, schemaOf, scopeWith } from "./asking.ts";
 import type { Run } from "./conversation.ts";
+import { variableToChange } from "./correction.ts";
 import { doneWords } from "./done-words.ts";
 import { type ResolvedOption, resolveOptions } from "./options.ts";
 import { pickerLimits } from "./picker.ts";
@@ -27,7 +30,11 @@ export type Answer =
       readonly assignments: readonly (readonly [string, Value])[];
       /** Named groups that `parse` found. */
       readonly match?: Value;
+      /** How it was answered, for a correction that need not ask again: by a value (empty), skipped, or by an option. */
+      readonly mark: string;
     }
+  /** One of what a review shows is to be changed. */
+  | { readonly kind: "change"; readonly variable: string }
   /** Items of a list that is not complete yet; with what their options set. */
   | {
       readonly kind: "items";
@@ -38,8 +45,14 @@ export type Answer =
   | { readonly kind: "wrong"; readonly says?: readonly ValueObject[] }
   | { readonly kind: "none" };
 
-/** The tap that ends a list. */
+/** The tap that ends a list, that confirms a review, and those that change one of its lines. */
 export const DONE = "$done";
+export const CONFIRM = "$confirm";
+export const CHANGE = "$change:";
+
+/** Marks of answers that have no value. */
+const SKIPPED = "-";
+const OPTION = "o:";
 
 export function findAnswer(
   turn: WorkingTurn,
@@ -51,6 +64,7 @@ export function findAnswer(
   const tap = turn.eventInput?.tap;
   if (!asking || (tap && (tap.run !== run.id || tap.state !== stateName))) return { kind: "none" };
   turn.match = null;
+  if (asking.block.kind === "review") return answerToReview(asking as Asking<ReviewBlock>, tap?.option);
   const answer = tap ? answerByTap(asking, tap.option) : answerByWords(asking);
   return answer.kind === "answer" && turn.match !== null ? { ...answer, match: turn.match } : answer;
 }
@@ -77,6 +91,45 @@ export function answerHeld(
   return answer.kind === "answer" && option ? { ...answer, option: option.index } : answer;
 }
 
+/** In a correction: what a question was answered before, if that still holds. */
+export function answerKept(
+  turn: WorkingTurn,
+  run: Run,
+  context: { readonly [name: string]: Value },
+  stateName: string,
+): Answer {
+  const mark = run.passed?.[stateName];
+  const asking = askingOf(turn, run, context, stateName);
+  if (mark === undefined || !asking) return { kind: "none" };
+  if (mark.startsWith(OPTION)) {
+    const option = resolveOptions(asking.block.options, asking.scope).find(({ key }) => OPTION + key === mark);
+    return option ? { kind: "answer", option: option.index, assignments: [], mark } : { kind: "none" };
+  }
+  if (mark === SKIPPED) return { kind: "answer", assignments: [], mark };
+  return answerHeld(turn, run, context, stateName);
+}
+
+function answerToReview(asking: Asking<ReviewBlock>, tapped: string | undefined): Answer {
+  const { turn, run, block, scope } = asking;
+  const confirmed: Answer = { kind: "answer", assignments: [], mark: "" };
+  if (tapped !== undefined) {
+    const shown = block.variables.map(fullNameOf).find((name) => CHANGE + name === tapped);
+    if (shown !== undefined) return { kind: "change", variable: shown };
+    return tapped === CONFIRM ? confirmed : { kind: "none" };
+  }
+  if (turn.text === undefined) return { kind: "none" };
+  const words = [confirmLabel(block, scope), ...wordsOf(block.synonyms, asking)];
+  if (says(asking, words) || matchWords(turn.text, words) !== undefined) return confirmed;
+  const variable = variableToChange(turn, run, true);
+  if (variable !== undefined) return { kind: "change", variable };
+  return readAnswer(turn.text, "boolean", turn.bot.answerContext(turn))?.value === true ? confirmed : { kind: "none" };
+}
+
+/** What stands on the button that confirms a review. */
+export function confirmLabel({ confirm }: ReviewBlock, scope: Scope): string {
+  return confirm ? textOf(confirm)(scope) : repairText("answer.confirm", scope.locale);
+}
+
 function answerByTap(asking: Asking, key: string | undefined): Answer {
   if (isList(asking) && key === DONE) return finished(asking, asking.list.items);
   const chosen = [...offeredOptions(asking), ...offeredSuggestions(asking)].find((option) => option.key === key);
@@ -91,7 +144,7 @@ function answerByWords(asking: Asking): Answer {
   if (exact) return answerByOptions(asking, [exact]);
   if (isList(asking) && says(asking, doneWords(asking.block, asking.scope))) return finished(asking, asking.list.items);
   if (isAsk(asking) && says(asking, wordsOf(asking.block.skip, asking))) {
-    return { kind: "answer", assignments: [[nameOf(asking.block.variable), null]] };
+    return { kind: "answer", assignments: [[fullNameOf(asking.block.variable), null]], mark: SKIPPED };
   }
   const said = optionsSaid(asking, options);
   if (said.length > 0) return answerByOptions(asking, said);
@@ -155,10 +208,10 @@ function answerByOptions(
   if (!first) return { kind: "none" };
   const assignments = chosen.flatMap(({ option, locals }) => {
     const scope = withLocals(asking.scope, locals);
-    return option.assignments.map((one): [string, Value] => [nameOf(one), dataOf(one.value)(scope)]);
+    return option.assignments.map((one): [string, Value] => [fullNameOf(one), dataOf(one.value)(scope)]);
   });
   if (!isAsk(asking) || (first.option.target && first.value === undefined)) {
-    return { kind: "answer", option: first.index, assignments };
+    return { kind: "answer", option: first.index, assignments, mark: OPTION + first.key };
   }
   const values = chosen.map((one) => one.value ?? labelValue(asking, one));
   const answer = isList(asking) ? answerByItems(asking, values) : answerByValue(asking, values[0] ?? null);
@@ -217,7 +270,7 @@ function answerByValue(asking: Asking<AskBlock>, value: Value): Answer {
       return { kind: "wrong", ...(check.else ? { says: messagesOf(check.else)(scope) } : {}) };
     }
   }
-  return { kind: "answer", assignments: [[nameOf(block.variable), value]] };
+  return { kind: "answer", assignments: [[fullNameOf(block.variable), value]], mark: "" };
 }
 
 /** Typed dates and times keep within what the picker offers. */
@@ -225,10 +278,6 @@ function isOutside(asking: Asking<AskBlock>, value: Value): boolean {
   if (typeof value !== "string") return false;
   const { min, max } = pickerLimits(asking.block, scopeWith(asking, value));
   return (min !== undefined && value < min) || (max !== undefined && value > max);
-}
-
-function nameOf(variable: { readonly scope: "flow" | "user" | "group"; readonly name: string }): string {
-  return variable.scope === "flow" ? variable.name : `${variable.scope}.${variable.name}`;
 }
 
 /** The values that the input gives, before they are checked: of a list maybe several; none where it is no answer to this. */

@@ -3,14 +3,14 @@ import { resolveSchema } from "../answers/resolve-schema.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
-import type { AskBlock, MenuBlock } from "../model/flow.ts";
+import type { AskBlock, QuestionBlock } from "../model/flow.ts";
 import type { Run } from "./conversation.ts";
 import { type ResolvedOption, resolveOptions, resolveSuggestions } from "./options.ts";
 import { TurnScope, withLocals } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
 /** A question as it stands in a turn: what it takes, what it has so far, and what can be seen from it. */
-export interface Asking<B extends AskBlock | MenuBlock = AskBlock | MenuBlock> {
+export interface Asking<B extends QuestionBlock = QuestionBlock> {
   readonly turn: WorkingTurn;
   readonly run: Run;
   readonly context: { readonly [name: string]: Value };
@@ -29,7 +29,8 @@ export function askingOf(
   state: string,
 ): Asking | undefined {
   const block = turn.bot.state(run.flow, state)?.block;
-  if (block?.kind === "menu") return { turn, run, context, block, schema: {}, scope: scopeOf(turn, run, context) };
+  if (block?.kind === "menu" || block?.kind === "review")
+    return { turn, run, context, block, schema: {}, scope: scopeOf(turn, run, context) };
   if (block?.kind !== "ask") return undefined;
   const schema = schemaOf(turn, run, block);
   const { types } = turn.bot.model;

@@ -31,7 +31,7 @@ export interface Run {
   /** Why it runs: a repair reads it, and it tells what happens when it ends. */
   readonly cause: "start" | "digression" | "call" | "repair";
   /** The run and state whose `call` waits for this one. */
-  readonly caller?: { readonly run: number; readonly state: string };
+  readonly caller?: { readonly run: number; readonly state: string; readonly given?: string };
   /** What a repair flow reads as `repair.…`. */
   readonly repair?: { readonly [key: string]: Value };
   /** How the question beneath is put again when a digression ends. */
@@ -44,6 +44,11 @@ export interface Run {
   readonly timers?: { readonly [id: string]: StoredTimer };
   /** Taps of the author's own that were too large to be carried, by key. */
   readonly kept?: { readonly [key: string]: KeptTap };
+  /** Of a flow whose answers can be changed: the states that were passed, with what their call was given or how they were answered. */
+  readonly passed?: { readonly [state: string]: string };
+  /** Short hashes of what was said and done once, newest last: a correction does not repeat it. */
+  readonly once?: readonly string[];
+  readonly correction?: Correction;
   /** Answers given so far, newest last: what `$back` undoes. */
   readonly trail?: readonly Answered[];
 }
@@ -66,6 +71,13 @@ export interface OpenQuestion {
   readonly confirm?: true;
 }
 
+/** An answer is being changed: from its question the flow runs forward again to where the user was. */
+export interface Correction {
+  /** The question that was gone back to. */
+  readonly state: string;
+  readonly until: string;
+}
+
 export interface Gathered {
   readonly state: string;
   readonly inputs: readonly EventInput[];
@@ -76,6 +88,8 @@ export interface StoredCall {
   readonly state: string;
   readonly waits: boolean;
   readonly echo?: Value;
+  /** Hash of what it was given, where a correction may ask for it. */
+  readonly given?: string;
   /** The event of the turn that asked, so that `event` stays what it was when the answer comes. */
   readonly event?: Value;
 }

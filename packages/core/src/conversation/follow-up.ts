@@ -6,6 +6,10 @@ import type { Run } from "./conversation.ts";
 export type FollowUp =
   | { readonly kind: "start"; readonly flow: string; readonly start: Start }
   | { readonly kind: "control"; readonly run: number | undefined; readonly to: string }
+  /** Goes back to the question of a variable, to come here again. */
+  | { readonly kind: "correct"; readonly run: number; readonly variable: string }
+  /** In a correction: a state that need not be asked or called again. */
+  | { readonly kind: "keep"; readonly run: number; readonly state: string; readonly event: string }
   | { readonly kind: "end"; readonly run: number; readonly how: "done" | "cancelled" | "failed" };
 
 /** How a run begins. */

@@ -46,6 +46,8 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
       stage.turn.answerTo(stage.run, context, params.state as string).kind === "answer",
     /** The input gives items of a list that is not complete with them. */
     adds: ({ context }, params) => stage.turn.answerTo(stage.run, context, params.state as string).kind === "items",
+    /** The input asks to change one of what a review shows. */
+    changes: ({ context }, params) => stage.turn.answerTo(stage.run, context, params.state as string).kind === "change",
     /** The variable has a value already, and nobody wants it asked all the same. */
     known: ({ context }, params) => stage.turn.isKnown(stage.run, context, params.state as string),
     attemptsBelow: (_, params) => (stage.run?.question?.attempts ?? 0) < (params.attempts as number),
@@ -66,7 +68,7 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
         const answer = stage.turn.answerTo(stage.run, given.context, params.state as string);
         if (answer.kind === "items") return stage.assign(answer.assignments);
         if (answer.kind !== "answer") return {};
-        stage.answered = params.state as string;
+        stage.answered = { state: params.state as string, mark: answer.mark };
         if (answer.match !== undefined) stage.turn.match = answer.match;
         return stage.assign(answer.assignments);
       }),

@@ -1,25 +1,28 @@
 import { readAnswer } from "../answers/read-answer.ts";
+import { fullNameOf } from "../compile/correctable.ts";
 import type { ValueObject } from "../expression/value.ts";
-import type { AskBlock, MenuBlock } from "../model/flow.ts";
+import type { Variable } from "../model/bot.ts";
+import type { AskBlock, QuestionBlock, ReviewBlock } from "../model/flow.ts";
 import type { LocalText } from "../model/scalar.ts";
+import { changeLabel } from "../repairs/correct-words.ts";
 import { repairText } from "../repairs/repair-texts.ts";
-import { type Answer, DONE } from "./answer.ts";
+import { type Answer, CHANGE, CONFIRM, confirmLabel, DONE } from "./answer.ts";
 import { type Asking, askingOf, holds, offeredOptions, offeredSuggestions } from "./asking.ts";
 import { bindTaps } from "./bind-taps.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
+import { correctables } from "./correction.ts";
 import { doneWords } from "./done-words.ts";
 import type { Choice, OfferedQuestion } from "./effect.ts";
 import { flowTitle } from "./flow-title.ts";
 import { pickerOf } from "./picker.ts";
 import { messagesOf, textOf } from "./prepare.ts";
+import { labelOf, shownValue } from "./show-variable.ts";
 import type { Tap } from "./tap.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
-type QuestionBlock = AskBlock | MenuBlock;
-
 export function blockOf(turn: WorkingTurn, run: Run, state: string): QuestionBlock | undefined {
   const block = turn.bot.state(run.flow, state)?.block;
-  return block?.kind === "ask" || block?.kind === "menu" ? block : undefined;
+  return block?.kind === "ask" || block?.kind === "menu" || block?.kind === "review" ? block : undefined;
 }
 
 /** Opens the question of a state: asked at once on top of the stack, kept for later elsewhere. */
@@ -49,10 +52,51 @@ export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion,
     const { confirm: _, ...put } = question;
     turn.replace({ ...run, question: put });
   }
-  say(turn, run, question, messagesOf(asking.block.prompt)(asking.scope), {
+  say(turn, run, question, promptOf(asking), {
     ...offer(asking, question),
     ...(from === undefined ? {} : { from }),
   });
+}
+
+function promptOf(asking: Asking): readonly ValueObject[] {
+  return asking.block.kind === "review"
+    ? [{ text: reviewText(asking as Asking<ReviewBlock>) }]
+    : messagesOf(asking.block.prompt)(asking.scope);
+}
+
+/** The title, and a line for each variable. */
+function reviewText({ turn, run, block, scope }: Asking<ReviewBlock>): string {
+  const title = block.title ? [textOf(block.title)(scope)] : [];
+  const lines = shownIn(block, turn, run).map(({ name, variable }) => {
+    return `${labelOf(turn, run, variable)}: ${shownValue(turn, run, name, variable)}`;
+  });
+  return [...title, ...lines].join("\n");
+}
+
+function shownIn(
+  block: ReviewBlock,
+  turn: WorkingTurn,
+  run: Run,
+): { readonly name: string; readonly variable: Variable }[] {
+  const { user, flows } = turn.bot.model;
+  return block.variables.flatMap((one) => {
+    const variable = (one.scope === "user" ? user : flows.get(run.flow)?.context)?.get(one.name);
+    return variable ? [{ name: fullNameOf(one), variable }] : [];
+  });
+}
+
+/** What confirms a review, and what changes each of its lines. */
+function reviewChoices({ turn, run, block, scope }: Asking<ReviewBlock>, tap: Tap): Choice[] {
+  const changeable = correctables(turn, run);
+  return [
+    { label: confirmLabel(block, scope), tap: { ...tap, option: CONFIRM } },
+    ...shownIn(block, turn, run)
+      .filter(({ name }) => changeable.has(name))
+      .map(({ name, variable }) => ({
+        label: changeLabel(labelOf(turn, run, variable), turn.locale),
+        tap: { ...tap, option: CHANGE + name },
+      })),
+  ];
 }
 
 /** Keeps items of a list that is not complete, and puts its question again. */
@@ -103,7 +147,7 @@ function invalidText({ turn, run, block, schema, scope }: Asking, attempts: numb
   const written: readonly LocalText[] = block.invalid ?? flow?.invalid ?? turn.bot.model.defaults.invalid ?? [];
   const text = written[Math.min(attempts, written.length - 1)];
   if (text) return textOf(text)(scope);
-  if (block.options.length > 0) return repairText("invalid.options", scope.locale);
+  if (block.options.length > 0 || block.kind === "review") return repairText("invalid.options", scope.locale);
   const type = schema.type ?? "string";
   return repairText(`invalid.${type === "integer" ? "number" : type}`, scope.locale);
 }
@@ -140,6 +184,7 @@ export function offer(asking: Asking, question: OpenQuestion): OfferedQuestion {
   const choices = offeredOptions(asking).map(
     (option): Choice => ({ label: option.label, tap: { ...tap, option: option.key }, ...(option.look as object) }),
   );
+  if (block.kind === "review") return { as: block.as, choices: reviewChoices(asking as Asking<ReviewBlock>, tap) };
   if (block.kind === "menu") return { as: block.as, choices };
   const suggested = offeredSuggestions(asking).map((one): Choice => {
     const look = one.look as Partial<Choice>;

@@ -2,6 +2,7 @@ import { pathOf } from "../compile/compile-action.ts";
 import type { ValueObject } from "../expression/value.ts";
 import type { CommandAction, FlowTrigger } from "./compiled-bot.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
+import { variableToChange } from "./correction.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import type { EventInput } from "./input.ts";
 import { isIn } from "./is-in.ts";
@@ -135,9 +136,21 @@ function bringToTop(turn: WorkingTurn, run: Run): void {
 
 const toCommand: Offer = (turn) => {
   const command = turn.normalizedText === undefined ? undefined : turn.bot.command(turn.normalizedText);
-  if (!command) return "its text is no command word";
+  if (!command) return toCorrection(turn);
   return runCommand(turn, command) ? TAKEN : "nothing is open that the command could act on";
 };
+
+/** "Change the date": back to the question that was answered, and here again. */
+function toCorrection(turn: WorkingTurn): typeof TAKEN | string {
+  const run = turn.top;
+  const variable = run && variableToChange(turn, run);
+  if (!run || variable === undefined) return "its text is no command word";
+  turn.trace.push({ kind: "repair", name: "$correct" });
+  const own = turn.bot.model.repairs.get("$correct");
+  if (own) runLoose(turn, turn.bot.repairTransition(own));
+  turn.queue.push({ kind: "correct", run: run.id, variable });
+  return TAKEN;
+}
 
 function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
   if (target === "$cancelAll") {

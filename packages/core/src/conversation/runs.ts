@@ -3,13 +3,15 @@ import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import { carryOut, currentState } from "./actions.ts";
 import type { Answered, Run, StoredCall } from "./conversation.ts";
+import { correctables, isCorrectable, questionFor, runsForward } from "./correction.ts";
 import type { MachineEvent, Step } from "./flow-machine.ts";
 import type { Start } from "./follow-up.ts";
 import { GATHERED } from "./gather.ts";
 import { isIn } from "./is-in.ts";
 import { dataOf } from "./prepare.ts";
-import { sayQuestion } from "./question.ts";
+import { openQuestion, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
+import type { Stage } from "./stage.ts";
 import { dropTimers } from "./timers.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
@@ -104,6 +106,7 @@ function attempt(turn: WorkingTurn, run: Run, event: MachineEvent, play: () => S
   if (event.type !== "xstate.init" && step.taken.length === 0) return false;
   const answered = turn.bot.stage.answered;
   settleStep(turn, run, step, answered);
+  turn.forward = answered !== undefined || runsForward(event);
   for (const action of step.actions) {
     try {
       carryOut(turn, run.id, action);
@@ -111,6 +114,7 @@ function attempt(turn: WorkingTurn, run: Run, event: MachineEvent, play: () => S
       fail(turn, turn.run(run.id) ?? run, event, error);
     }
   }
+  endCorrection(turn, run.id, step);
   if (step.status === "done")
     turn.queue.push({ kind: "end", run: run.id, how: step.value === CANCELLED ? "cancelled" : "done" });
   drain(turn);
@@ -122,12 +126,14 @@ export function drain(turn: WorkingTurn): void {
   for (let next = turn.queue.shift(); next; next = turn.queue.shift()) {
     if (next.kind === "start") startRun(turn, next.flow, next.start);
     else if (next.kind === "end") endRun(turn, next.run, next.how);
+    else if (next.kind === "correct") correct(turn, next.run, next.variable);
+    else if (next.kind === "keep") keep(turn, next.run, next.state, next.event);
     else control(turn, next.run, next.to);
   }
 }
 
 /** The run after a step: its new place and variables; what belonged to a state that it left is gone. */
-function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: string | undefined): void {
+function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: Stage["answered"]): void {
   for (const taken of step.taken) {
     turn.trace.push({
       kind: "transition",
@@ -143,10 +149,13 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: string | 
   const { question, calls, trail, gathered, history: _, ...rest } = turn.run(run.id) ?? run;
   const left = question && !isIn(step.value, question.state);
   const kept = calls ? keptCalls(calls, (state) => isIn(step.value, state)) : {};
-  const entry = answered === undefined ? undefined : answeredEntry(run, step, answered);
+  const entry = answered === undefined ? undefined : answeredEntry(run, step, answered.state);
+  const passed =
+    answered && isCorrectable(turn, run) ? { passed: { ...rest.passed, [answered.state]: answered.mark } } : {};
   const longer = entry ? [...(trail ?? []), entry].slice(-MAX_TRAIL) : trail;
   turn.replace({
     ...rest,
+    ...passed,
     value: step.value,
     context: step.context,
     hash: turn.bot.model.flows.get(run.flow)?.hash ?? run.hash,
@@ -193,6 +202,51 @@ function fail(turn: WorkingTurn, run: Run, event: MachineEvent, error: unknown):
   repair(turn, "$error", { reason: "failed" });
 }
 
+/** A correction that comes back to a state without a question is over. */
+function endCorrection(turn: WorkingTurn, runId: number, step: Step): void {
+  const run = turn.run(runId);
+  if (!run?.correction || turn.forced !== undefined || !isIn(step.value, run.correction.until)) return;
+  const block = turn.bot.state(run.flow, run.correction.until)?.block;
+  if (block) return;
+  const { correction: _, ...rest } = run;
+  turn.replace(rest);
+}
+
+/** Goes back to the question of a variable; from there the flow runs forward again to where it is now. */
+export function correct(turn: WorkingTurn, runId: number, variable: string): boolean {
+  const run = turn.run(runId);
+  const correctable = run && correctables(turn, run).get(variable);
+  const state = correctable && questionFor(run, correctable);
+  if (!run || state === undefined) return false;
+  const until = run.correction?.until ?? run.question?.state ?? currentState(run);
+  turn.replace({ ...run, correction: { state, until } });
+  goTo(turn, run.id, state);
+  return true;
+}
+
+/** Enters a question of a run, wherever it is, and asks it in any case. */
+function goTo(turn: WorkingTurn, runId: number, state: string): void {
+  turn.forced = state;
+  deliver(turn, runId, { type: "xstate.route", to: `#${state}` });
+  turn.forced = undefined;
+}
+
+/** In a correction: goes on from a state that need not be asked or called again. */
+function keep(turn: WorkingTurn, runId: number, state: string, event: string): void {
+  const run = turn.run(runId);
+  if (!run) return;
+  turn.kept.add(state);
+  const taken = attempt(turn, run, { type: event }, () => {
+    turn.keeping = state;
+    try {
+      return turn.bot.stage.play(turn, run, () => turn.bot.machine(run.flow).send(run, { type: event }));
+    } finally {
+      turn.keeping = undefined;
+    }
+  });
+  if (!taken) openQuestion(turn, run, state);
+}
+
 /** Takes a run off the stack; its caller hears how it went, or the question beneath is put again. */
 export function endRun(turn: WorkingTurn, runId: number, how: "done" | "cancelled" | "failed"): void {
   const run = turn.run(runId);
@@ -230,6 +284,10 @@ function returnToCaller(
     const scope = new TurnScope(turn, run, run.context, undefined);
     for (const [name, value] of turn.bot.model.flows.get(run.flow)?.output ?? []) output[name] = dataOf(value)(scope);
     turn.result = output;
+  }
+  const calling = turn.run(caller.run);
+  if (how === "done" && calling && caller.given !== undefined) {
+    turn.replace({ ...calling, passed: { ...calling.passed, [caller.state]: caller.given } });
   }
   const taken = deliver(turn, caller.run, { type: `call.${caller.state}.${how}` });
   // A cancellation that nobody takes reaches the caller, and so does a failure.
@@ -270,13 +328,17 @@ function restart(turn: WorkingTurn, run: Run): void {
 
 /** Undoes the last answer: its question is asked again with the variables as they were. Without one the open question is. */
 function goBack(turn: WorkingTurn, run: Run): void {
+  const { correction, ...uncorrected } = run;
+  if (correction && run.question?.state === correction.state) {
+    turn.replace(uncorrected);
+    goTo(turn, run.id, correction.until);
+    return;
+  }
   const last = run.trail?.at(-1);
   if (!last) {
     if (run.question && turn.top?.id === run.id) sayQuestion(turn, run, run.question);
     return;
   }
   turn.replace({ ...run, context: { ...run.context, ...last.before }, trail: run.trail?.slice(0, -1) ?? [] });
-  turn.forced = last.state;
-  deliver(turn, run.id, { type: "xstate.route", to: `#${last.state}` });
-  turn.forced = undefined;
+  goTo(turn, run.id, last.state);
 }

@@ -17,7 +17,7 @@ export class Stage {
   #turn: WorkingTurn | undefined;
   run: Run | undefined;
   /** The state whose question was answered in this step. */
-  answered: string | undefined;
+  answered: { readonly state: string; readonly mark: string } | undefined;
   /** What a guard threw: XState wraps it in an error of its own. */
   thrown: unknown;
   #scope: { context: object; event: MachineEvent; scope: Scope } | undefined;

@@ -1,6 +1,6 @@
 import { normalizeText } from "../answers/normalize.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
-import { type Answer, answerHeld, findAnswer } from "./answer.ts";
+import { type Answer, answerHeld, answerKept, findAnswer } from "./answer.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, KeptTap, Run, StoredTimer } from "./conversation.ts";
 import type { Effect } from "./effect.ts";
@@ -25,6 +25,12 @@ export class WorkingTurn {
   events: readonly ValueObject[] | undefined;
   /** The channel's event that this turn is about: its input, or what was gathered. */
   eventInput: EventInput | undefined;
+  /** Whether the step at hand is one by which a flow runs forward, not something said beside it. */
+  forward = false;
+  /** States that a correction has gone over without asking: each once in a turn, or it could go round for ever. */
+  readonly kept: Set<string> = new Set();
+  /** The state whose answer so far counts as given, while a step goes over it. */
+  keeping: string | undefined;
   /** The run whose burst of messages has ended in this step. */
   burst: number | undefined;
 
@@ -183,6 +189,8 @@ export class WorkingTurn {
   /** What the turn's input says to a question; found once for all the guards that ask. */
   answerTo(run: Run | undefined, context: { readonly [name: string]: Value }, state: string): Answer {
     if (!run || this.changed.has(run.id)) return { kind: "none" };
+    if (this.keeping !== undefined)
+      return this.keeping === state ? answerKept(this, run, context, state) : { kind: "none" };
     const known = this.#answer;
     if (known?.run === run.id && known.state === state && known.context === context) return known.answer;
     const answer = findAnswer(this, run, context, state);

@@ -1,12 +1,13 @@
 import type { Cursor } from "../document/cursor.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
+import { readTexts } from "./blocks/question.ts";
 import type { Variable } from "./bot.ts";
 import { readExpression, readText } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
 
 /** Keys of a variable that are not about its value. */
-const besides: ReadonlySet<string> = new Set(["label", "show", "secret", "expires"]);
+const besides: ReadonlySet<string> = new Set(["label", "synonyms", "show", "secret", "expires"]);
 
 /** `context`, `input`, `user`: declared variables by name. */
 export function readVariables(at: Cursor | undefined, reading: Reading): ReadonlyMap<string, Variable> {
@@ -22,6 +23,7 @@ export function readVariables(at: Cursor | undefined, reading: Reading): Readonl
       schema,
       ...(schema.default !== undefined && { default: schema.default }),
       ...(label && { label: readText(label, reading) }),
+      synonyms: readTexts(entry.get("synonyms"), reading),
       ...(expression && { show: expression }),
       secret: entry.get("secret")?.value === true,
     });

@@ -49,7 +49,8 @@ export type Step = StepAddress &
       }
     | { readonly kind: "snapshot"; readonly name: string }
     | { readonly kind: "pick"; readonly value: string }
-    | { readonly kind: "tap"; readonly label: string }
+    /** By its label, or by the variable that it changes in a review. */
+    | { readonly kind: "tap"; readonly label: string; readonly change?: string }
     | { readonly kind: "wait"; readonly milliseconds: number }
     | { readonly kind: "event"; readonly event: ValueObject }
     | { readonly kind: "services"; readonly services: ReadonlyMap<string, Stub> }

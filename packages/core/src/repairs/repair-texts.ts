@@ -159,6 +159,8 @@ const texts: { readonly [key: string]: { readonly [locale: string]: string } } =
   "picker.camera": { ja: "カメラ", en: "Camera", th: "กล้อง", "zh-Hant": "相機", ko: "카메라" },
   "picker.cameraRoll": { ja: "写真を選ぶ", en: "Choose a photo", th: "เลือกรูป", "zh-Hant": "選擇照片", ko: "사진 선택" },
   "answer.yes": { ja: "はい", en: "Yes", th: "ใช่", "zh-Hant": "是", ko: "네" },
+  "list.and": { ja: "、", en: ", ", th: ", ", "zh-Hant": "、", ko: ", " },
+  "answer.confirm": { ja: "これでOK", en: "Confirm", th: "ยืนยัน", "zh-Hant": "確認", ko: "확인" },
   /** The first is on the button. */
   "answer.done": {
     ja: "以上です|以上|終わり|これで全部|おわり",

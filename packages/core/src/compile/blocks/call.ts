@@ -2,6 +2,7 @@ import type { CallBlock } from "../../model/flow.ts";
 import { compileTransition, setAction } from "../compile-action.ts";
 import { errorTransitions } from "../ends.ts";
 import type { StateConfig } from "../flow-config.ts";
+import { keepTransitions } from "../keep-transitions.ts";
 import { dataToJson } from "../to-json.ts";
 import type { BlockState } from "./block-state.ts";
 import { addAlways, finish } from "./finish.ts";
@@ -11,7 +12,7 @@ import { mergeEvents } from "./merge-events.ts";
  * `call`: an entry action that puts the other flow on the stack, and the events that its end becomes. Without
  * `onCancelled` a cancellation reaches the caller: the engine cancels it too when nobody takes `call.STATE.cancelled`.
  */
-export function compileCall(config: StateConfig, { state, block, on }: BlockState<CallBlock>): void {
+export function compileCall(config: StateConfig, { state, block, on, context }: BlockState<CallBlock>): void {
   addAlways(config, state);
   const { transitions, open } = finish(config, state, setAction(block.save));
   open.entry = [
@@ -22,6 +23,7 @@ export function compileCall(config: StateConfig, { state, block, on }: BlockStat
     },
   ];
   open.on = mergeEvents(on, {
+    ...keepTransitions("call", state, context),
     [`call.${state.name}.done`]: transitions,
     ...(block.onCancelled.length > 0
       ? { [`call.${state.name}.cancelled`]: block.onCancelled.map((transition) => compileTransition(transition)) }

@@ -1,8 +1,9 @@
 import { itemSchema } from "../../answers/item-schema.ts";
 import { resolveSchema } from "../../answers/resolve-schema.ts";
 import type { Variable } from "../../model/bot.ts";
-import type { AskBlock, Flow, MenuBlock, Option, State } from "../../model/flow.ts";
+import type { AskBlock, Flow, MenuBlock, Option, QuestionBlock, State } from "../../model/flow.ts";
 import { compileTransition, setAction } from "../compile-action.ts";
+import { correctablesOf } from "../correctable.ts";
 import { endTransitions } from "../ends.ts";
 import type { ActionConfig, StateConfig, TransitionConfig } from "../flow-config.ts";
 import { transitionTo } from "../targets.ts";
@@ -24,7 +25,7 @@ const answerEvents: Readonly<Record<string, readonly string[]>> = {
  *         ask.invalid → say it again, or onFailed after `attempts`
  *         ask.silence → the entry of `silence` whose time has come
  */
-export function compileQuestion(config: StateConfig, given: BlockState<AskBlock | MenuBlock>): void {
+export function compileQuestion(config: StateConfig, given: BlockState<QuestionBlock>): void {
   const { state, block, on, context } = given;
   addAlways(config, state);
   config.route = {};
@@ -54,6 +55,7 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
     ...block.options.flatMap((option, index) => optionTransitions(option, index, state, stores)),
     ...done.map((end) => guarded(end, { type: "answered", params: { state: state.name } })),
     ...(isList(block, context) ? [moreTransition(state)] : []),
+    ...(block.kind === "review" ? [changeTransition(state)] : []),
   ];
   const gathers = block.kind === "ask" && block.gather !== undefined ? gatherTransition(state, block.gather) : [];
   const messages = gathers.length > 0 ? (context.families.get("message") ?? ["text"]) : [];
@@ -64,6 +66,9 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
     waiting.on[event] = [...(on[event] ?? []), ...gathered, ...(events.has(event) ? answers : [])];
   }
   waiting.on["ask.invalid"] = invalidTransitions(block, state);
+  if (block.kind !== "review" && correctablesOf(context.flow, context.bot).size > 0) {
+    waiting.on["ask.keep"] = keepAnswer(block, state, done, stores.length);
+  }
   const silence = block.silence ?? context.silence ?? [];
   if (silence.length > 0) {
     waiting.on["ask.silence"] = silence.map((entry, index) =>
@@ -75,6 +80,29 @@ export function compileQuestion(config: StateConfig, given: BlockState<AskBlock 
 /** A single message is kept for the burst that it may be part of; what was gathered comes as an event of its own. */
 function gatherTransition(state: State, wait: number): TransitionConfig[] {
   return [{ guard: { type: "gathers" }, actions: [{ type: "gather", params: { state: state.name, wait } }] }];
+}
+
+/** One of what a review shows is to be changed: the engine goes back to its question, and comes here again. */
+function changeTransition(state: State): TransitionConfig {
+  const params = { state: state.name };
+  return { guard: { type: "changes", params }, actions: [{ type: "change", params }] };
+}
+
+/** In a correction: an answer that still holds goes where it went, and is not stored again. */
+function keepAnswer(
+  block: AskBlock | MenuBlock,
+  state: State,
+  done: readonly TransitionConfig[],
+  stores: number,
+): TransitionConfig[] {
+  const answered = { type: "answered", params: { state: state.name } };
+  return [
+    ...block.options.flatMap((option, index) => optionTransitions(option, index, state, [])),
+    ...done.map(({ actions = [], ...end }) => {
+      const rest = actions.slice(stores);
+      return guarded({ ...end, ...(rest.length > 0 ? { actions: rest } : {}) }, answered);
+    }),
+  ];
 }
 
 /** A list is not complete with this answer: its items are kept, and the question is put again. */
@@ -94,7 +122,7 @@ function saveAction(save: AskBlock["save"]): ActionConfig[] {
   return setAction(save).map(({ type, params }) => ({ type, params: { ...params, reads: true } }));
 }
 
-function isList(block: AskBlock | MenuBlock, { flow, bot }: StateContext): boolean {
+function isList(block: QuestionBlock, { flow, bot }: StateContext): boolean {
   const variable = block.kind === "ask" ? variableOf(block, flow, bot) : undefined;
   return variable !== undefined && itemSchema(variable.schema, bot.types) !== undefined;
 }
@@ -120,7 +148,7 @@ function optionTransitions(
   }));
 }
 
-function invalidTransitions(block: AskBlock | MenuBlock, state: State): TransitionConfig[] {
+function invalidTransitions(block: QuestionBlock, state: State): TransitionConfig[] {
   const again: TransitionConfig = { actions: [{ type: "invalid", params: { state: state.name } }] };
   if (!block.onFailed || block.attempts === undefined) return [again];
   const left = { type: "attemptsBelow", params: { attempts: block.attempts } };
@@ -140,7 +168,7 @@ function toJson(guard: ActionConfig): { type: string; params: NonNullable<Action
   return { type: guard.type, params: guard.params ?? {} };
 }
 
-function answersBy(block: AskBlock | MenuBlock, { flow, bot }: StateContext): readonly string[] {
+function answersBy(block: QuestionBlock, { flow, bot }: StateContext): readonly string[] {
   const schema = block.kind === "ask" ? variableOf(block, flow, bot)?.schema : undefined;
   if (!schema) return [];
   const { type = "" } = itemSchema(schema, bot.types) ?? resolveSchema(schema, bot.types);

@@ -3,9 +3,9 @@ import type { TableBlock } from "../../model/flow.ts";
 import { setAction } from "../compile-action.ts";
 import { errorTransitions } from "../ends.ts";
 import type { ActionConfig, Json, StateConfig } from "../flow-config.ts";
+import { keepTransitions } from "../keep-transitions.ts";
 import { dataToJson } from "../to-json.ts";
 import type { BlockState } from "./block-state.ts";
-import { keepTransitions } from "../keep-transitions.ts";
 import { addAlways, finish } from "./finish.ts";
 import { mergeEvents } from "./merge-events.ts";
 

@@ -260,7 +260,7 @@ export class Simulation {
   #askTable({ id, operation }: TableEffect): void {
     const { user, now } = this.#moment;
     const tables = this.#moment.tables.fork();
-    const result = tables.carryOut(operation, user, this.#options.compiled.model, now);
+    const result = tables.carryOut(operation, user, now);
     this.#moment = { ...this.#moment, tables };
     this.#advance({ kind: "result", call: id, result });
   }

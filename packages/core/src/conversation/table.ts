@@ -18,6 +18,8 @@ export interface Selection {
   readonly where?: string;
   readonly orderBy?: string;
   readonly limit?: number;
+  /** Keys are kept as texts; this table's are numbers. */
+  readonly integerKeys?: true;
   readonly given: { readonly [name: string]: Value };
   readonly now: number;
   readonly timeZone: string;
@@ -34,7 +36,11 @@ export function tableOperation(
   const name = params.table as string;
   const table = turn.bot.model.tables.get(name);
   if (params.do === "list")
-    return { do: "list", table: name, select: selection(params, values.get("limit")?.(scope), scope) };
+    return {
+      do: "list",
+      table: name,
+      select: selection(params, values.get("limit")?.(scope), table?.key.type === "integer", scope),
+    };
   const key = values.get("key")?.(scope) ?? null;
   expectType(
     `the key of "${name}"`,
@@ -57,7 +63,12 @@ function expectType(what: string, wrong: string | undefined): void {
   if (wrong !== undefined) throw new ExpressionError("wrong-type", `${what} ${wrong}`);
 }
 
-function selection(params: { readonly [name: string]: Json }, limit: Value | undefined, scope: Scope): Selection {
+function selection(
+  params: { readonly [name: string]: Json },
+  limit: Value | undefined,
+  integerKeys: boolean,
+  scope: Scope,
+): Selection {
   const sources = [params.where, params.orderBy].filter((source) => typeof source === "string");
   const given: { [name: string]: Value } = {};
   for (const name of sources.flatMap((source) => freeNames(parsed(source)))) {
@@ -68,6 +79,7 @@ function selection(params: { readonly [name: string]: Json }, limit: Value | und
     ...(typeof params.where === "string" ? { where: params.where } : {}),
     ...(typeof params.orderBy === "string" ? { orderBy: params.orderBy } : {}),
     ...(typeof limit === "number" ? { limit } : {}),
+    ...(integerKeys ? { integerKeys } : {}),
     given,
     now: scope.now,
     timeZone: scope.timeZone,
@@ -75,10 +87,16 @@ function selection(params: { readonly [name: string]: Json }, limit: Value | und
   };
 }
 
-/** The rows that a `list` wants. Throws `ExpressionError` where an expression fails on one of them. */
-export function selectRows(rows: readonly TableRow[], select: Selection): readonly TableRow[] {
+/** The rows that a `list` wants, by key where nothing else is said. Throws `ExpressionError` where an expression fails on one. */
+export function selectRows(
+  stored: readonly { readonly key: string; readonly value: Value }[],
+  select: Selection,
+): readonly TableRow[] {
   const where = select.where === undefined ? undefined : parsed(select.where);
   const orderBy = select.orderBy === undefined ? undefined : parsed(select.orderBy);
+  const rows = stored
+    .map(({ key, value }) => ({ key: select.integerKeys ? Number(key) : key, value }))
+    .sort((a, b) => compare(a.key, b.key));
   const wanted = where ? rows.filter((row) => evaluate(where, scopeOf(row, select)) === true) : rows;
   return (orderBy ? inOrder(wanted, orderBy, select) : wanted).slice(0, select.limit);
 }

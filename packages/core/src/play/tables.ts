@@ -1,6 +1,6 @@
 import type { TableOperation } from "../conversation/effect.ts";
 import type { CallResult } from "../conversation/input.ts";
-import { selectRows, type TableRow } from "../conversation/table.ts";
+import { selectRows } from "../conversation/table.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { Bot } from "../model/bot.ts";
 
@@ -22,7 +22,7 @@ export class Tables {
     return copy;
   }
 
-  carryOut(operation: TableOperation, owner: string, bot: Bot, now: number): CallResult {
+  carryOut(operation: TableOperation, owner: string, now: number): CallResult {
     const rows = this.#live(operation.table, now);
     switch (operation.do) {
       case "put": {
@@ -38,11 +38,10 @@ export class Tables {
         if (operation.do === "take") rows.delete(operation.key);
         return { ok: true, body };
       }
-      case "list":
-        return {
-          ok: true,
-          body: selectRows(this.#list(operation.table, bot, now), operation.select).map((row) => ({ ...row })),
-        };
+      case "list": {
+        const all = [...rows].map(([key, { value }]) => ({ key, value }));
+        return { ok: true, body: selectRows(all, operation.select).map((row) => ({ ...row })) };
+      }
     }
   }
 
@@ -59,11 +58,6 @@ export class Tables {
         Object.fromEntries([...this.#live(name, now)].map(([key, { value }]) => [key, value])),
       ]),
     );
-  }
-
-  #list(table: string, bot: Bot, now: number): readonly TableRow[] {
-    const isNumber = bot.tables.get(table)?.key.type === "integer";
-    return [...this.#live(table, now)].map(([key, { value }]) => ({ key: isNumber ? Number(key) : key, value }));
   }
 
   #live(table: string, now: number): Map<string, Row> {

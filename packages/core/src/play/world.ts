@@ -245,7 +245,7 @@ export class World {
 
   #answer(chat: Chat, call: RequestEffect | RunEffect | TableEffect): void {
     if (call.type === "table") {
-      const result = this.tables.carryOut(call.operation, chat.id, this.bot.model, this.now);
+      const result = this.tables.carryOut(call.operation, chat.id, this.now);
       this.take(chat, { kind: "result", call: call.id, result });
       return;
     }

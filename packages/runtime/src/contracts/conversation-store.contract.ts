@@ -1175,6 +1175,88 @@ export function conversationStoreContract(open: () => Promise<StoreUnderTest>): 
     });
   });
 
+  describe("a table", () => {
+    const put = (key: string, value: Json, effect: string, more: { ifAbsent?: boolean; lifetime?: number } = {}) =>
+      store.table({ do: "put", table: "seats", key, value, owner: "u:1", ifAbsent: false, effect, ...more });
+    const get = (key: string) => store.table({ do: "get", table: "seats", key });
+    const seat = (key: string, value: Json) => ({ kind: "row", row: { key, value, owner: "u:1" } });
+    const nothing = { kind: "row", row: null };
+
+    test("has what was put last under a key, until it is taken", async () => {
+      expect(await get("a")).toEqual(nothing);
+      expect(await put("a", { n: 1 }, "e1")).toEqual(seat("a", { n: 1 }));
+      expect(await put("a", [2, null, "二"], "e2")).toEqual(seat("a", [2, null, "二"]));
+      expect(await get("a")).toEqual(seat("a", [2, null, "二"]));
+      expect(await store.table({ do: "take", table: "seats", key: "a", effect: "e3" })).toEqual(
+        seat("a", [2, null, "二"]),
+      );
+      expect(await get("a")).toEqual(nothing);
+      expect(await store.table({ do: "take", table: "seats", key: "a", effect: "e4" })).toEqual(nothing);
+    });
+
+    test("gives a key to one of many who put it at once, where they ask for it", async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => put("a", index, `e${index}`, { ifAbsent: true })),
+      );
+      const won = answers.filter(({ kind }) => kind === "row");
+      expect(won).toHaveLength(1);
+      const held = await get("a");
+      expect(answers.filter(({ kind }) => kind === "exists")).toEqual(
+        Array.from({ length: 19 }, () => ({ ...held, kind: "exists" })),
+      );
+    });
+
+    test("gives a value to one of many who take it at once", async () => {
+      await put("a", 1, "e0");
+      const takes = Array.from({ length: 20 }, (_, index) =>
+        store.table({ do: "take", table: "seats", key: "a", effect: `t${index}` }),
+      );
+      const taken = (await Promise.all(takes)).filter((answer) => answer.kind === "row" && answer.row !== null);
+      expect(taken).toEqual([seat("a", 1)]);
+    });
+
+    test("does a step once for its effect, and says again what it said", async () => {
+      expect(await put("a", 1, "e1", { ifAbsent: true })).toEqual(seat("a", 1));
+      expect(await put("a", 1, "e1", { ifAbsent: true })).toEqual(seat("a", 1));
+      const taken = await store.table({ do: "take", table: "seats", key: "a", effect: "e2" });
+      await put("a", 2, "e3");
+      expect(await store.table({ do: "take", table: "seats", key: "a", effect: "e2" })).toEqual(taken);
+      expect(await put("a", 1, "e1", { ifAbsent: true })).toEqual(seat("a", 1));
+      expect(await get("a")).toEqual(seat("a", 2));
+    });
+
+    test("forgets a row when its time is over, and only then", async () => {
+      await put("a", 1, "e1", { lifetime: hour });
+      await put("b", 2, "e2");
+      await put("c", 3, "e3", { lifetime: hour });
+      await put("c", 4, "e4");
+      clock.advance(hour - 1);
+      expect(await get("a")).toEqual(seat("a", 1));
+      clock.advance(1);
+      expect(await get("a")).toEqual(nothing);
+      const { rows } = (await store.table({ do: "list", table: "seats" })) as { rows: { key: string }[] };
+      expect(rows.map(({ key }) => key).toSorted()).toEqual(["b", "c"]);
+      expect(await put("a", 5, "e5", { ifAbsent: true })).toEqual(seat("a", 5));
+    });
+
+    test("lists all that it holds, and nothing of another", async () => {
+      expect(await store.table({ do: "list", table: "seats" })).toEqual({ kind: "rows", rows: [] });
+      for (const key of ["a", "{b}", "席\n\u0000"]) await put(key, { key }, `e ${key}`);
+      await store.table({ do: "put", table: "seat", key: "x", value: 1, owner: "g:1", ifAbsent: false, effect: "e9" });
+      const answer = await store.table({ do: "list", table: "seats" });
+      const rows = answer.kind === "rows" ? [...answer.rows].sort((a, b) => (a.key < b.key ? -1 : 1)) : [];
+      expect(rows).toEqual(["a", "{b}", "席\n\u0000"].map((key) => ({ key, value: { key }, owner: "u:1" })));
+    });
+
+    test("takes no more rows than it can hold", async () => {
+      for (let index = 0; index < storeLimits.rowsPerTable; index += 1000) {
+        await Promise.all(Array.from({ length: 1000 }, (_, one) => put(`k${index + one}`, 1, `e${index + one}`)));
+      }
+      expect(await put("more", 1, "more")).toEqual({ kind: "full" });
+      expect(await put("k1", 2, "again")).toEqual(seat("k1", 2));
+    });
+  });
+
   describe("forget", () => {
     const nothing = { version: 0, record: null, mailbox: 0, timers: [], outbox: { send: 0, call: 0 } };
     const fullLife = async (chat: ChatId): Promise<void> => {

@@ -7,6 +7,7 @@ import { planRequest } from "./request.ts";
 import { planRun } from "./run.ts";
 import { planSay } from "./say.ts";
 import { planSchedule } from "./schedule.ts";
+import { planTable } from "./table.ts";
 import { planTrack } from "./track.ts";
 import { planUnschedule } from "./unschedule.ts";
 
@@ -31,6 +32,9 @@ export function planEffect(
       break;
     case "run":
       planRun(effect, draft, place);
+      break;
+    case "table":
+      planTable(effect, draft, place);
       break;
     case "loading":
       planLoading(effect, draft);

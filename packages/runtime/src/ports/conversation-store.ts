@@ -103,6 +103,12 @@ export interface ConversationStore {
    */
   forget(chat: ChatId): Promise<void>;
 
+  /**
+   * Does something with a table that all chats share: one atomic step. A step that changes something is done once for each
+   * `effect` in 96 hours; repeated, it gives the answer that it gave then. Rows belong to the bot: `forget` leaves them.
+   */
+  table(step: TableStep): Promise<TableAnswer>;
+
   /** What is stored of a chat, for people to look at. Takes no lease. */
   read(chat: ChatId): Promise<StoredChat>;
 
@@ -120,6 +126,39 @@ export interface ConversationStore {
   /** Waits for the steps under way, then lets go of files and connections. Later calls are refused. */
   close(): Promise<void>;
 }
+
+export type TableStep =
+  | {
+      readonly do: "put";
+      readonly table: string;
+      readonly key: string;
+      readonly value: Json;
+      /** The conversation that puts it. */
+      readonly owner: string;
+      readonly ifAbsent: boolean;
+      /** Milliseconds until the row is gone. */
+      readonly lifetime?: number;
+      readonly effect: string;
+    }
+  | { readonly do: "take"; readonly table: string; readonly key: string; readonly effect: string }
+  | { readonly do: "get"; readonly table: string; readonly key: string }
+  | { readonly do: "list"; readonly table: string };
+
+export interface StoredRow {
+  readonly key: string;
+  readonly value: Json;
+  readonly owner: string;
+}
+
+export type TableAnswer =
+  /** As it was put, found or taken. */
+  | { readonly kind: "row"; readonly row: StoredRow | null }
+  /** All of a table, in no order. */
+  | { readonly kind: "rows"; readonly rows: readonly StoredRow[] }
+  /** A `put` with `ifAbsent` found this one; nothing is changed. */
+  | { readonly kind: "exists"; readonly row: StoredRow }
+  /** The table holds as many rows as it can; nothing is changed. */
+  | { readonly kind: "full" };
 
 /** `u:<userId>`, `g:<groupId>`, `r:<roomId>` or `x:channel`; any well-formed string of at most 4 KiB works. */
 export type ChatId = string;
@@ -299,6 +338,7 @@ export const storeLimits: {
   readonly entriesPerTurn: number;
   readonly timersPerChat: number;
   readonly timersPerClaim: number;
+  readonly rowsPerTable: number;
 } = {
   dedupeMs: 96 * 3_600_000,
   deadLetterMs: 14 * 24 * 3_600_000,
@@ -306,4 +346,5 @@ export const storeLimits: {
   entriesPerTurn: 16,
   timersPerChat: 50,
   timersPerClaim: 20,
+  rowsPerTable: 10_000,
 };

@@ -22,10 +22,13 @@ import {
   type StoredChat,
   type StoreStats,
   storeLimits,
+  type TableAnswer,
+  type TableStep,
   type Work,
 } from "../../ports/conversation-store.ts";
 import { replayId, timerEntryId } from "../derived-ids.ts";
 import { DueQueue } from "../due-queue.ts";
+import { MemoryTables } from "./memory-tables.ts";
 
 /** The store as plain data in this process: the model that the other two are compared with. Nothing outlives it. */
 export function createMemoryStore(options: { readonly clock: Clock }): ConversationStore {
@@ -65,6 +68,7 @@ class MemoryStore implements ConversationStore {
   readonly #lanes = new DueQueue<string>();
   /** Chat and entry id → when the mark expires; oldest mark first. */
   readonly #seen = new Map<string, number>();
+  readonly #tables = new MemoryTables();
   readonly #letters = new Map<string, DeadLetter>();
   readonly #listeners = new Set<() => void>();
   #letterCount = 0;
@@ -254,6 +258,11 @@ class MemoryStore implements ConversationStore {
     for (const letter of this.#letters.values()) if (letter.chat === chat) this.#letters.delete(letter.id);
     this.#ready.delete(chat);
     this.#chats.delete(chat);
+  }
+
+  async table(step: TableStep): Promise<TableAnswer> {
+    this.#open();
+    return this.#tables.carryOut(step, this.#clock.now());
   }
 
   async read(chat: ChatId): Promise<StoredChat> {

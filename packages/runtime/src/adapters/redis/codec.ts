@@ -9,6 +9,8 @@ import type {
   NewEntry,
   NewOutboxRow,
   NewTimer,
+  StoredRow,
+  TableAnswer,
 } from "../../ports/conversation-store.ts";
 import { timerEntryId } from "../derived-ids.ts";
 
@@ -140,4 +142,29 @@ type Fields<N extends 3 | 4 | 5> = N extends 3
 
 function parse(json: string): Json {
   return JSON.parse(json) as Json;
+}
+
+/** Owner and value, each on a line. */
+export function encodeTableRow({ owner, value }: Omit<StoredRow, "key">): string {
+  return `${JSON.stringify(owner)}\n${JSON.stringify(value)}`;
+}
+
+function decodeTableRow(key: string, row: string): StoredRow {
+  const end = row.indexOf("\n");
+  return { key, owner: JSON.parse(row.slice(0, end)) as string, value: JSON.parse(row.slice(end + 1)) as Json };
+}
+
+/** A text is one answer; a list are all rows of a table, keys and rows by turns. */
+export function decodeTableAnswer(key: string, reply: string | readonly string[]): TableAnswer {
+  if (typeof reply !== "string") {
+    const rows: StoredRow[] = [];
+    for (let index = 0; index < reply.length; index += 2)
+      rows.push(decodeTableRow(reply[index] ?? "", reply[index + 1] ?? ""));
+    return { kind: "rows", rows };
+  }
+  const end = reply.indexOf("\n");
+  const row = reply.length > end + 1 ? decodeTableRow(key, reply.slice(end + 1)) : null;
+  const kind = reply.slice(0, end);
+  if (kind === "full") return { kind };
+  return kind === "exists" && row !== null ? { kind, row } : { kind: "row", row };
 }

@@ -56,6 +56,12 @@ local function laneKey(lane, chat) return p .. 'o' .. lane .. ':' .. chat end
 local function markKey(mark) return p .. 'e:' .. mark end
 -- set: numbers of the chat's dead letters
 local function lettersKey(chat) return p .. 'x:' .. chat end
+-- hash: key -> row; a table lies in the partition of its name
+local function tableKey(table) return p .. 'T:' .. table end
+-- zset: key -> when the row is gone
+local function tableEndsKey(table) return p .. 'U:' .. table end
+-- string with an end: what a step with a table has answered
+local function doneKey(effect) return p .. 'd:' .. effect end
 -- list with an end: what a claim has handed over
 local function claimKey(what, token) return p .. 'k' .. what .. ':' .. token end
 `;

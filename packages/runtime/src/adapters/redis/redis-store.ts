@@ -21,6 +21,8 @@ import {
   type StoredChat,
   type StoreStats,
   storeLimits,
+  type TableAnswer,
+  type TableStep,
   type Work,
 } from "../../ports/conversation-store.ts";
 import { replayId } from "../derived-ids.ts";
@@ -32,12 +34,14 @@ import {
   decodeLetter,
   decodeLetterId,
   decodeRecord,
+  decodeTableAnswer,
   decodeTimer,
   encodeEntry,
   encodeLetterId,
   encodeRecord,
   encodeRow,
   encodeRowBody,
+  encodeTableRow,
   encodeTimer,
   type LetterId,
   laneLetters,
@@ -61,6 +65,7 @@ import { releaseScript } from "./scripts/release.ts";
 import { renewScript } from "./scripts/renew.ts";
 import { retryRowScript } from "./scripts/retry-row.ts";
 import { statsScript } from "./scripts/stats.ts";
+import { tableScript } from "./scripts/table.ts";
 import { readLetterScript, takeLetterScript } from "./scripts/take-letter.ts";
 
 export interface RedisStoreOptions {
@@ -283,6 +288,18 @@ class RedisStore implements ConversationStore {
   forget(chat: ChatId): Promise<void> {
     return this.#step(async () => {
       await this.#run(forgetScript, chat, [chat]);
+    });
+  }
+
+  table(step: TableStep): Promise<TableAnswer> {
+    return this.#step(async () => {
+      const { table } = step;
+      const key = step.do === "list" ? "" : step.key;
+      const effect = "effect" in step ? step.effect : "";
+      const put = step.do === "put" ? [encodeTableRow(step), step.ifAbsent ? 1 : 0, step.lifetime ?? ""] : ["", 0, ""];
+      const partition = partitionOf(`table ${table}`, this.#prefixes.length);
+      const reply = await this.#runIn(partition, tableScript, [step.do, table, key, effect, ...put]);
+      return decodeTableAnswer(key, reply as string | string[]);
     });
   }
 

@@ -37,6 +37,12 @@ const schema = `
   );
   CREATE INDEX IF NOT EXISTS dead_chat ON dead (chat);
   CREATE INDEX IF NOT EXISTS dead_at ON dead (at);
+  CREATE TABLE IF NOT EXISTS shared (
+    tbl TEXT NOT NULL, key NOT NULL, value TEXT NOT NULL, owner NOT NULL, until INTEGER, PRIMARY KEY (tbl, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS shared_until ON shared (until) WHERE until IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS done (effect TEXT PRIMARY KEY, answer TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS done_until ON done (until);
 `;
 
 /**

@@ -24,6 +24,8 @@ import {
   type StoredChat,
   type StoreStats,
   storeLimits,
+  type TableAnswer,
+  type TableStep,
   type Work,
 } from "../../ports/conversation-store.ts";
 import { replayId, timerEntryId } from "../derived-ids.ts";
@@ -31,6 +33,7 @@ import { DueQueue } from "../due-queue.ts";
 import { orderedEntryMark } from "../entry-mark.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { closeDatabase, openDatabase } from "./open-database.ts";
+import { carryOutInTable } from "./sqlite-tables.ts";
 import { type Statements, statements } from "./statements.ts";
 import { fromColumn, toColumn } from "./text-column.ts";
 
@@ -303,6 +306,10 @@ class SqliteStore implements ConversationStore {
         this.#lanesDue.delete(laneKey(chat, lane));
       }
     });
+  }
+
+  table(step: TableStep): Promise<TableAnswer> {
+    return this.#step(() => carryOutInTable(this.#sql, step, this.#clock.now()));
   }
 
   read(chat: ChatId): Promise<StoredChat> {

@@ -48,7 +48,16 @@ type Name =
   | "letters"
   | "lettersOf"
   | "deleteLetter"
-  | "countLetters";
+  | "countLetters"
+  | "sharedRow"
+  | "sharedRows"
+  | "countShared"
+  | "putShared"
+  | "takeShared"
+  | "sweepShared"
+  | "done"
+  | "addDone"
+  | "sweepDone";
 
 const letterColumns = `dead.id, dead.chat, chat.name, dead.at, reason, attempts, lane, key, kind, body, since, notBefore
   FROM dead JOIN chat ON chat.id = dead.chat`;
@@ -104,4 +113,14 @@ const sql: Record<Name, string> = {
   lettersOf: `SELECT ${letterColumns} WHERE chat.name = ? AND dead.id > ? ORDER BY dead.id LIMIT ?`,
   deleteLetter: "DELETE FROM dead WHERE id = ?",
   countLetters: "SELECT count(*) AS n FROM dead",
+
+  sharedRow: "SELECT key, value, owner FROM shared WHERE tbl = ? AND key = ?",
+  sharedRows: "SELECT key, value, owner FROM shared WHERE tbl = ?",
+  countShared: "SELECT count(*) AS n FROM shared WHERE tbl = ?",
+  putShared: "INSERT OR REPLACE INTO shared VALUES (?, ?, ?, ?, ?)",
+  takeShared: "DELETE FROM shared WHERE tbl = ? AND key = ?",
+  sweepShared: "DELETE FROM shared WHERE until <= ?",
+  done: "SELECT answer FROM done WHERE effect = ? AND until > ?",
+  addDone: "INSERT OR REPLACE INTO done VALUES (?, ?, ?)",
+  sweepDone: "DELETE FROM done WHERE until <= ?",
 };

@@ -6,6 +6,7 @@ import { sendPush } from "./send-push.ts";
 import { sendReply } from "./send-reply.ts";
 import { sendRequest } from "./send-request.ts";
 import { sendRun } from "./send-run.ts";
+import { sendTable } from "./send-table.ts";
 
 /** Every kind of outbox row, and how one attempt at it is made. None throws for what the other side does. */
 export const rowKinds: ReadonlyMap<string, (row: ClaimedRow, ports: SendPorts) => Promise<RowOutcome>> = new Map([
@@ -15,4 +16,5 @@ export const rowKinds: ReadonlyMap<string, (row: ClaimedRow, ports: SendPorts) =
   ["markAsRead", sendReadMark],
   ["request", sendRequest],
   ["run", sendRun],
+  ["table", sendTable],
 ]);

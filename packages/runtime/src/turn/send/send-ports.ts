@@ -1,5 +1,6 @@
 import type { BotFunctions } from "../../ports/bot-functions.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { ConversationStore } from "../../ports/conversation-store.ts";
 import type { Ids } from "../../ports/ids.ts";
 import type { Messenger } from "../../ports/messenger.ts";
 import type { ServiceCaller } from "../../ports/service-caller.ts";
@@ -10,6 +11,7 @@ import type { Breaker } from "./breaker.ts";
 export interface SendPorts {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly store: Pick<ConversationStore, "table" | "accept">;
   readonly messenger: Messenger;
   readonly services: ServiceCaller;
   /** Those of the bot that is served now. */

@@ -207,8 +207,8 @@ export function currentState(run: Run | undefined): string {
   let value = run?.value;
   while (value !== undefined) {
     const key = typeof value === "string" ? value : Object.keys(value)[0];
-    if (key === undefined || key.startsWith("$")) return name || key || "";
-    name = key;
+    if (key === undefined || (key.startsWith("$") && key !== "$round")) return name || key || "";
+    if (key !== "$round") name = key;
     value = typeof value === "string" ? undefined : value[key];
   }
   return name;

@@ -98,7 +98,7 @@ export function answerKept(
   context: { readonly [name: string]: Value },
   stateName: string,
 ): Answer {
-  const mark = run.passed?.[stateName];
+  const mark = isInLoop(turn, run, stateName) ? undefined : run.passed?.[stateName];
   const asking = askingOf(turn, run, context, stateName);
   if (mark === undefined || !asking) return { kind: "none" };
   if (mark.startsWith(OPTION)) {
@@ -107,6 +107,14 @@ export function answerKept(
   }
   if (mark === SKIPPED) return { kind: "answer", assignments: [], mark };
   return answerHeld(turn, run, context, stateName);
+}
+
+/** In a loop every round has answers of its own; none of them stands for another. */
+function isInLoop(turn: WorkingTurn, run: Run, stateName: string): boolean {
+  for (let at = turn.bot.state(run.flow, stateName); at; at = turn.bot.state(run.flow, at.parent ?? "")) {
+    if (at.block?.kind === "each") return true;
+  }
+  return false;
 }
 
 function answerToReview(asking: Asking<ReviewBlock>, tapped: string | undefined): Answer {

@@ -4,6 +4,7 @@ import type { Value, ValueObject } from "../expression/value.ts";
 import type { Flow } from "../model/flow.ts";
 import { repairText } from "../repairs/repair-texts.ts";
 import type { Run, StateValue } from "./conversation.ts";
+import { ROUNDS } from "./rounds.ts";
 import { endRun, startRun } from "./runs.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
@@ -34,7 +35,8 @@ function carriedContext(turn: WorkingTurn, run: Run, flow: Flow): ValueObject {
     const fits = known !== undefined && checkValue(known, variable.schema, turn.bot.model.types) === undefined;
     context[variable.name] = fits ? known : (variable.default ?? null);
   }
-  return context;
+  const rounds = run.context[ROUNDS];
+  return rounds === undefined ? context : { ...context, [ROUNDS]: rounds };
 }
 
 /** A question whose state has changed must be put again: its old buttons and an answer to the old words mean nothing. */

@@ -72,6 +72,8 @@ export function isRepeated(
   action: Pick<CollectedAction, "type" | "params">,
   given: unknown,
 ): boolean {
+  // Who goes back into a state says nothing of the states around it again.
+  if (turn.forced !== undefined && !isArrival(turn, run, turn.forced, action)) return true;
   if (!isCorrectable(turn, run)) return false;
   const key = shortHash(JSON.stringify([action.type, action.params, given]));
   const { correction } = run;

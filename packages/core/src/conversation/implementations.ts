@@ -5,7 +5,8 @@ import type { MachineEvent } from "./flow-machine.ts";
 import type { GuardPlaces } from "./guard-places.ts";
 import { matches } from "./match.ts";
 import { durationOf } from "./moments.ts";
-import { isWanted, prepareExpression, prepareParams, prepareSet } from "./prepare.ts";
+import { isWanted, namesOfEach, prepareEach, prepareExpression, prepareParams, prepareSet } from "./prepare.ts";
+import { beginRounds, endRounds, isInRound, nextRound } from "./rounds.ts";
 import type { Stage } from "./stage.ts";
 
 type Context = { readonly [name: string]: Value };
@@ -53,6 +54,7 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
     attemptsBelow: (_, params) => (stage.run?.question?.attempts ?? 0) < (params.attempts as number),
     /** A single message, which may be one of several that are an answer together. */
     gathers: () => stage.turn.eventInput?.tap === undefined && stage.turn.events === undefined,
+    inRound: ({ context }, params) => isInRound(context, params.state as string),
     silence: ({ event }, params) => event.index === params.index,
   };
   return {
@@ -64,6 +66,19 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
         const values = prepareSet(params.set as Params).map(([name, value]) => [name, value(scope)] as const);
         return stage.assign(params.reads === true ? stage.understood(values) : values);
       }),
+      each: assign((given: Arguments, params: Params) => {
+        const each = params.each as string;
+        const rounds = prepareEach(each)(stage.scope(given.context, given.event));
+        const [item = "item", index] = namesOfEach(each);
+        return beginRounds(
+          given.context,
+          params.state as string,
+          [item, index],
+          rounds.map((round) => round[item] ?? null),
+        );
+      }),
+      nextRound: assign(({ context }: Arguments, params: Params) => nextRound(context, params.state as string)),
+      endRounds: assign(({ context }: Arguments, params: Params) => endRounds(context, params.state as string)),
       answer: assign((given: Arguments, params: Params) => {
         const answer = stage.turn.answerTo(stage.run, given.context, params.state as string);
         if (answer.kind === "items") return stage.assign(answer.assignments);

@@ -55,7 +55,7 @@ function beginningOf(config: StateConfig): StateValue {
   if (config.type === "parallel") {
     return Object.fromEntries(Object.entries(states).map(([key, child]) => [key, beginningOf(child)]));
   }
-  const key = states.$open ? "$open" : config.initial;
+  const key = ["$open", "$round"].find((one) => states[one]) ?? config.initial;
   const child = key === undefined ? undefined : states[key];
   if (key === undefined || !child) return "";
   const inside = beginningOf(child);

@@ -111,17 +111,21 @@ function prepareObject(json: { readonly [key: string]: Json }): Part {
 
 /** `item in list`, `item, index in list`: the names that each round sees. */
 export function prepareEach(text: string): Prepared<ValueObject[]> {
-  const split = text.indexOf(" in ");
-  const [item = "item", index] = text
-    .slice(0, split)
-    .split(",")
-    .map((name) => name.trim());
-  const list = prepareExpression(text.slice(split + 4));
+  const [item = "item", index] = namesOfEach(text);
+  const list = prepareExpression(text.slice(text.indexOf(" in ") + 4));
   return (scope) => {
     const items = list(scope);
     if (!Array.isArray(items)) return [];
     return items.map((value, position) => (index ? { [item]: value, [index]: position } : { [item]: value }));
   };
+}
+
+/** The names that a loop binds: of the item, and maybe of its index. */
+export function namesOfEach(text: string): readonly string[] {
+  return text
+    .slice(0, text.indexOf(" in "))
+    .split(",")
+    .map((name) => name.trim());
 }
 
 /** A text for people: one template, or the one of the locale that is spoken. */

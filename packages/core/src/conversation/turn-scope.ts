@@ -2,6 +2,7 @@ import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { Run } from "./conversation.ts";
 import { prepareExpression } from "./prepare.ts";
+import { nameInRounds, ROUNDS } from "./rounds.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
 /** What an expression sees in a turn: locals, the run's variables, constants, then what is given. */
@@ -40,6 +41,8 @@ export class TurnScope implements Scope {
   }
 
   lookup(name: string): Value | undefined {
+    const bound = this.#context[ROUNDS] === undefined ? undefined : nameInRounds(this.#context, name);
+    if (bound !== undefined) return bound;
     if (Object.hasOwn(this.#context, name)) return this.#context[name];
     switch (name) {
       case "event":

@@ -91,6 +91,11 @@ class Net {
       this.#step(state.name, `${state.name}@`, entered.get(state));
       this.#step(`${state.name}@`, state.parent === undefined ? inFlow : `${state.parent}@`);
       if (state.states.length === 0) this.#step(`${state.name}@`, `${state.name}!`, ended.get(state));
+      if (state.block?.kind === "each") {
+        // A list may be empty; and after a round there may be another.
+        this.#step(`${state.name}@`, `${state.name}!`);
+        if (state.initial !== undefined) this.#step(`${state.name}!`, state.initial);
+      }
       this.#inner(state);
     }
     for (const edge of edges) this.#edge(edge, entered);
@@ -129,6 +134,11 @@ class Net {
 
   #edge({ from, to, atEnd, sets, unsets }: Edge, entered: ReadonlyMap<State, Settings>): void {
     const source = from === undefined ? inFlow : `${from.name}${atEnd ? "!" : "@"}`;
+    const loop = to === "$next" || to === "$break" ? this.#loopAround(from?.parent) : undefined;
+    if (loop !== undefined) {
+      this.#step(source, `${loop}!`, { sets, unsets });
+      return;
+    }
     if (to === "$end") {
       this.#step(source, from?.parent === undefined ? done : `${from.parent}!`, { sets, unsets });
       return;
@@ -145,6 +155,11 @@ class Net {
       for (const region of outer.states) if (region.name !== to) this.#step(source, region.name, { sets: all, unsets });
     }
     this.#step(source, to, { sets: all, unsets });
+  }
+
+  /** The innermost `each` that a state stands in. */
+  #loopAround(name: string | undefined): string | undefined {
+    return this.#around(name).find((one) => this.#flow.byName.get(one)?.block?.kind === "each");
   }
 
   /** A state and those around it. */

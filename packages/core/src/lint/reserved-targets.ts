@@ -1,4 +1,4 @@
-/** Targets that mean the same in every flow. */
+/** Targets that mean the same in every flow; `$next` and `$break` inside an `each`. */
 export const reservedTargets: readonly string[] = [
   "$done",
   "$cancel",
@@ -7,6 +7,8 @@ export const reservedTargets: readonly string[] = [
   "$back",
   "$ask",
   "$pass",
+  "$next",
+  "$break",
 ];
 
 /** Flows that come with the language, each of which a bot can put its own in place of. */

@@ -5,7 +5,7 @@ import { namesSetWhenFalse, namesSetWhenTrue } from "../expression/free-names.ts
 import { anyType, type Type, typeOfSchema, type VariableSchema } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
 import type { Bot, TimedTransition, Variable, Waiting } from "../model/bot.ts";
-import type { AskBlock, Flow, Option, QuestionBlock, State, TableBlock } from "../model/flow.ts";
+import type { AskBlock, EachBlock, Flow, Option, QuestionBlock, State, TableBlock } from "../model/flow.ts";
 import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
 import type { Cause, Found, Scope, Settings } from "./facts.ts";
 
@@ -95,22 +95,23 @@ class Walk {
 
   private state(state: State, outer: Scope): void {
     const flow = outer.flow as Flow;
-    const arriving: Scope = { ...outer, state, locals: {} };
+    const arriving: Scope = { ...outer, state };
     this.found.entered.set(state, settingsOf(this.actions(state.entry, arriving)));
     // What was set on entry is known from the graph.
     const inside: Scope = { ...arriving, moment: "inside" };
     const { block } = state;
-    const answered: Scope = { ...inside, locals: this.resultNames(state) };
-    const ended = !block
-      ? inside
-      : block.kind === "ask" || block.kind === "menu" || block.kind === "review"
-        ? this.question(block, inside)
-        : this.called(block, inside, answered);
+    const answered: Scope = { ...inside, locals: { ...outer.locals, ...this.resultNames(state) } };
+    const ended =
+      !block || block.kind === "each"
+        ? inside
+        : block.kind === "ask" || block.kind === "menu" || block.kind === "review"
+          ? this.question(block, inside)
+          : this.called(block, inside, answered);
     this.found.ended.set(state, settingsOf(ended));
     const waiting = this.transitions(state.always, inside, "always");
     this.handlers(state.on, waiting);
     this.timed(state.after, waiting);
-    this.transitions(state.onError, { ...inside, locals: { error: anyType } }, "error");
+    this.transitions(state.onError, { ...inside, locals: { ...outer.locals, error: anyType } }, "error");
     this.actions(state.exit, inside);
 
     const ending: Scope = { ...answered, moment: "end" };
@@ -130,11 +131,16 @@ class Walk {
         ...settingsOf(rest),
       });
     }
-    for (const inner of state.states) this.state(inner, outer);
+    const around = block?.kind === "each" ? { ...outer, locals: this.eachScope(block.each, inside).locals } : outer;
+    for (const inner of state.states) this.state(inner, around);
   }
 
   /** What holds once a block that calls something has its answer. */
-  private called(block: Exclude<NonNullable<State["block"]>, QuestionBlock>, scope: Scope, ended: Scope): Scope {
+  private called(
+    block: Exclude<NonNullable<State["block"]>, QuestionBlock | EachBlock>,
+    scope: Scope,
+    ended: Scope,
+  ): Scope {
     if ("table" in block) {
       this.tableUse(block.kind, block, block.at, scope);
       return this.assignments(block.save, ended);

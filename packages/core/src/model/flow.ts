@@ -16,6 +16,9 @@ export interface Flow extends Waiting {
   readonly derive: ReadonlyMap<string, PlacedExpression>;
   readonly input: ReadonlyMap<string, Variable>;
   readonly output: ReadonlyMap<string, Data>;
+  /** Where it runs: in a user's own chat, in a group for all together, or in a group for each member. */
+  /** It runs beside the stack, and asks nothing. */
+  readonly background: boolean;
   readonly onRestart: "resume" | "restart" | "stack";
   readonly triggers: readonly Trigger[];
   readonly on: readonly Handler[];
@@ -70,6 +73,7 @@ export type Block =
   | AskBlock
   | MenuBlock
   | ReviewBlock
+  | EachBlock
   | CallBlock
   | RequestBlock
   | RunBlock
@@ -138,6 +142,14 @@ export interface Option {
   readonly style?: string;
   /** A raw action of the channel whose result is the answer. */
   readonly action?: Data;
+}
+
+/** Runs the states inside it once for every item of a list. */
+export interface EachBlock {
+  readonly kind: "each";
+  readonly at: Place;
+  /** Absent where it could not be read. */
+  readonly each?: { readonly item: string; readonly index?: string; readonly list: PlacedExpression };
 }
 
 export interface CallBlock {

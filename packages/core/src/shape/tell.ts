@@ -7,7 +7,7 @@ import { describeKind, describePath, describeTypes, listOf, placeOf } from "./de
 import { formOf } from "./forms.ts";
 
 /** Keys of which a state, or an action, holds one: it is what the state, or the action, is. */
-const blocks: readonly string[] = ["ask", "menu", "review", "call", "request", "run", "put", "take", "get", "list"];
+const blocks: readonly string[] = ["ask", "menu", "review", "each", "call", "request", "run", "put", "take", "get", "list"];
 const actions: readonly string[] = [
   ...["say", "set", "raise", "schedule", "unschedule", "request", "run", "put", "take", "get", "list"],
   ...["loading", "markAsRead", "flush", "track"],

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/flow.ts";
 import type { BlockCompiler } from "./block-state.ts";
 import { compileCall } from "./call.ts";
+import { compileEach } from "./each.ts";
 import { compileQuestion } from "./question.ts";
 import { compileService } from "./service.ts";
 import { compileTable } from "./table.ts";
@@ -10,6 +11,7 @@ export const blockCompilers: { readonly [K in Block["kind"]]: BlockCompiler<Extr
   ask: compileQuestion,
   menu: compileQuestion,
   review: compileQuestion,
+  each: compileEach,
   call: compileCall,
   request: compileService,
   run: compileService,

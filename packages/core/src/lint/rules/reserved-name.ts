@@ -25,7 +25,15 @@ export const reservedName: LintRule = defineRule("reserved-name", ({ variables, 
   for (const constants of [bot.constants, ...[...bot.flows.values()].map((flow) => flow.constants)]) {
     for (const [name, { at }] of constants) check(name, at);
   }
-  for (const { derive, context, constants } of bot.flows.values()) {
+  for (const { byName, context, constants, derive } of bot.flows.values()) {
+    for (const { block } of byName.values()) {
+      if (block?.kind !== "each" || !block.each) continue;
+      for (const name of [block.each.item, ...(block.each.index === undefined ? [] : [block.each.index])]) {
+        const isTaken = context.has(name) || constants.has(name) || derive.has(name);
+        if (isTaken) report(block.at, { name, why: "is a name of this flow already" });
+        else if (givenNames.includes(name)) report(block.at, { name, why: "is given in every expression" });
+      }
+    }
     for (const [name, { at }] of derive) {
       const taken = context.has(name) ? "a variable" : constants.has(name) ? "a constant" : undefined;
       if (taken) report(keyOf(at), { name, why: `is ${taken} of this flow already` });

@@ -1,17 +1,19 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import type { Scope } from "../facts.ts";
 import { reservedTargets } from "../reserved-targets.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
- * A target is the name of a state in the same flow, or a reserved target.
+ * A target is the name of a state in the same flow, or a reserved target; `$next` and `$break` stand inside an `each`.
  *
  *     ask_date: { ask: date, prompt: Which day?, target: ask_parti }
  */
 export const unknownState: LintRule = defineRule("unknown-state", ({ targets, bot }, report) => {
   for (const { at, name, scope } of targets) {
     const isReserved = name.startsWith("$");
-    if (isReserved ? reservedTargets.includes(name) : scope.flow?.byName.has(name)) continue;
-    report(at, { name, near: didYouMean(name, isReserved ? reservedTargets : (scope.flow?.byName.keys() ?? [])) });
+    const reserved = reservedTargets.filter((one) => !ofLoops.has(one) || isInLoop(scope));
+    if (isReserved ? reserved.includes(name) : scope.flow?.byName.has(name)) continue;
+    report(at, { name, near: didYouMean(name, isReserved ? reserved : (scope.flow?.byName.keys() ?? [])) });
   }
   for (const flow of bot.flows.values()) {
     const initials = [
@@ -28,3 +30,12 @@ export const unknownState: LintRule = defineRule("unknown-state", ({ targets, bo
     }
   }
 });
+
+const ofLoops: ReadonlySet<string> = new Set(["$next", "$break"]);
+
+function isInLoop({ flow, state }: Scope): boolean {
+  for (let at = state?.parent; at !== undefined; at = flow?.byName.get(at)?.parent) {
+    if (flow?.byName.get(at)?.block?.kind === "each") return true;
+  }
+  return false;
+}

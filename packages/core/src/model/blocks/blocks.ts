@@ -3,6 +3,7 @@ import type { Block } from "../flow.ts";
 import type { Reading } from "../reading.ts";
 import { readAsk } from "./ask.ts";
 import { readCall } from "./call.ts";
+import { readEachBlock } from "./each.ts";
 import { readMenu } from "./menu.ts";
 import { readRequest } from "./request.ts";
 import { readReview } from "./review.ts";
@@ -14,6 +15,7 @@ export const blockReaders: Readonly<Record<Block["kind"], (at: Cursor, reading: 
   ask: readAsk,
   menu: readMenu,
   review: readReview,
+  each: readEachBlock,
   call: readCall,
   request: readRequest,
   run: readRun,

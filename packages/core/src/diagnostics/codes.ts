@@ -65,6 +65,8 @@ export const codes = {
   "unknown-table": { severity: "error", message: 'table "{name}" is not declared in bot.yaml{near}' },
   "unknown-event": { severity: "error", message: 'event "{name}" is not known{near}' },
   "unhandled-event": { severity: "warning", message: 'nothing handles event "{name}"{near}' },
+  "unknown-schedule": { severity: "warning", message: 'nothing schedules "{name}"{near}' },
+  "schedule-unheard": { severity: "warning", message: '"{event}" comes to nobody: it {why}' },
   "unknown-tap": { severity: "error", message: 'no message offers a tap "{name}"{near}' },
   "unhandled-tap": { severity: "warning", message: 'nothing handles a tap on this: there is no "tap.{name}"{near}' },
   "event-field": {
@@ -122,6 +124,10 @@ export const codes = {
   },
   "attempts-alone": { severity: "warning", message: '"{key}" does nothing without "{other}"' },
   "loop-without-wait": { severity: "error", message: "these states go round without waiting for anything: {way}" },
+  "deep-nesting": {
+    severity: "warning",
+    message: 'state "{name}" lies {depth} levels deep; a flow of its own would be easier to read',
+  },
   "endless-silence": {
     severity: "warning",
     message: "this goes on for ever while nobody answers, and each round is pushed: {way}",
@@ -156,17 +162,27 @@ export const codes = {
 
   // Variables.
   "unset-variable": { severity: "warning", message: 'variable "{name}" may not be set yet here{way}' },
+  "result-gone": {
+    severity: "warning",
+    message: 'there is no "{name}" any more: the flow has waited since, or called nothing; keep what is needed by save',
+  },
+  "output-unset": {
+    severity: "warning",
+    message: '"{output}" has no value where "{name}" is not set, as on the way {way}',
+  },
   "unused-variable": { severity: "warning", message: 'variable "{name}" is never read' },
+  "unused-declaration": { severity: "warning", message: '{kind} "{name}" is never used' },
 
   // What is said.
   "missing-translation": { severity: "warning", message: "this text is missing in {locales}" },
   "message-limit": { severity: "error", message: "{what}" },
   "secret-spoken": { severity: "error", message: '"{name}" is secret, and would be said here' },
+  "secret-leaves": { severity: "error", message: '"{name}" is secret, and would {where}' },
   "spoken-expression": {
     severity: "warning",
     message: "this is said as it stands; to say the value, write {mended}",
   },
-  "unsafe-url": { severity: "error", message: '"{url}" is not safe; use https' },
+  "unsafe-url": { severity: "error", message: '"{url}" is not safe: {why}' },
   "unused-file": { severity: "warning", message: 'no message uses "{name}"' },
 } as const;
 

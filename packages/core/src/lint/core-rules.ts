@@ -5,6 +5,7 @@ import { badPattern } from "./rules/bad-pattern.ts";
 import { callArguments } from "./rules/call-arguments.ts";
 import { commandClash } from "./rules/command-clash.ts";
 import { deadEnd } from "./rules/dead-end.ts";
+import { deepNesting } from "./rules/deep-nesting.ts";
 import { deepRecursion } from "./rules/deep-recursion.ts";
 import { defaultType } from "./rules/default-type.ts";
 import { deriveCycle } from "./rules/derive-cycle.ts";
@@ -27,8 +28,12 @@ import { missingSilence } from "./rules/missing-silence.ts";
 import { missingTranslation } from "./rules/missing-translation.ts";
 import { neverComes } from "./rules/never-comes.ts";
 import { optionType } from "./rules/option-type.ts";
+import { outputUnset } from "./rules/output-unset.ts";
 import { reservedName } from "./rules/reserved-name.ts";
+import { resultGone } from "./rules/result-gone.ts";
 import { runsIntoApology } from "./rules/runs-into-apology.ts";
+import { scheduleUnheard } from "./rules/schedule-unheard.ts";
+import { secretLeaves } from "./rules/secret-leaves.ts";
 import { secretSpoken } from "./rules/secret-spoken.ts";
 import { spokenExpression } from "./rules/spoken-expression.ts";
 import { swallowedAnswer } from "./rules/swallowed-answer.ts";
@@ -46,6 +51,7 @@ import { unknownLocale } from "./rules/unknown-locale.ts";
 import { unknownMessage } from "./rules/unknown-message.ts";
 import { unknownName } from "./rules/unknown-name.ts";
 import { unknownOperation } from "./rules/unknown-operation.ts";
+import { unknownSchedule } from "./rules/unknown-schedule.ts";
 import { unknownState } from "./rules/unknown-state.ts";
 import { unknownTable } from "./rules/unknown-table.ts";
 import { unknownTap } from "./rules/unknown-tap.ts";
@@ -55,6 +61,7 @@ import { unreachableFlow } from "./rules/unreachable-flow.ts";
 import { unreachableState } from "./rules/unreachable-state.ts";
 import { unsafeUrl } from "./rules/unsafe-url.ts";
 import { unsetVariable } from "./rules/unset-variable.ts";
+import { unusedDeclaration } from "./rules/unused-declaration.ts";
 import { unusedFile } from "./rules/unused-file.ts";
 import { unusedVariable } from "./rules/unused-variable.ts";
 
@@ -69,6 +76,8 @@ export const coreRules: readonly LintRule[] = [
   unknownTable,
   unknownEvent,
   unhandledEvent,
+  unknownSchedule,
+  scheduleUnheard,
   unknownTap,
   unhandledTap,
   eventField,
@@ -97,6 +106,7 @@ export const coreRules: readonly LintRule[] = [
   unreachableFlow,
   runsIntoApology,
   loopWithoutWait,
+  deepNesting,
   endlessSilence,
   endlessCall,
   deepRecursion,
@@ -111,10 +121,14 @@ export const coreRules: readonly LintRule[] = [
   triggerClash,
   commandClash,
   unsetVariable,
+  resultGone,
+  outputUnset,
   unusedVariable,
+  unusedDeclaration,
   missingTranslation,
   messageLimit,
   secretSpoken,
+  secretLeaves,
   spokenExpression,
   unsafeUrl,
   unusedFile,

@@ -138,6 +138,8 @@ export interface Facts extends Found {
   readonly checked: readonly { readonly site: ExpressionSite; readonly result: CheckedExpression }[];
   /** Names that the expressions of a flow read (`party`), and those of the user (`user.visits`). */
   readsOf(flow: Flow | undefined): ReadonlySet<string>;
+  /** Whether a name that nobody knows was probably meant to be this one. */
+  isMeant(name: string): boolean;
   typeOf(variable: Variable): Type;
 }
 
@@ -150,7 +152,15 @@ export function createFacts(
   const found = walkBot(bot, channel, skipped);
   const names = createNames(bot);
   let checked: Facts["checked"] | undefined;
+  let meant: ReadonlySet<string | undefined> | undefined;
   let reads: ReadonlyMap<Flow | undefined, ReadonlySet<string>> | undefined;
+  const check = (): Facts["checked"] => {
+    checked ??= found.expressions.map((site) => ({
+      site,
+      result: checkExpression(site.expression, createEnvironment({ names: names(site.scope) }), site.expected),
+    }));
+    return checked;
+  };
   const edges = Map.groupBy(found.edges, ({ flow }) => flow);
   const graphs = new Map<Flow, FlowGraph>();
   const called = new Set(found.calls.filter(({ kind }) => kind === "flow").map(({ name }) => name));
@@ -181,11 +191,11 @@ export function createFacts(
     namesAt: names,
     typeOf: ({ schema }) => typeOfSchema(schema, bot.types),
     get checked() {
-      checked ??= found.expressions.map((site) => ({
-        site,
-        result: checkExpression(site.expression, createEnvironment({ names: names(site.scope) }), site.expected),
-      }));
-      return checked;
+      return check();
+    },
+    isMeant(name) {
+      meant ??= new Set(check().flatMap(({ result }) => result.faults.map(({ suggestion }) => suggestion)));
+      return meant.has(name);
     },
     readsOf(flow) {
       reads ??= collectReads(found.expressions);

@@ -61,7 +61,7 @@ function keysOf(matches: readonly Match[]): readonly string[] {
       case "data":
         return [`data ${JSON.stringify(match.keys)}`];
       default:
-        return [`${match.kind} ${normalizeText(match.text)}`];
+        return ["text" in match ? `${match.kind} ${normalizeText(match.text)}` : match.kind];
     }
   });
 }

@@ -1,5 +1,5 @@
-import { freePaths } from "../../expression/free-names.ts";
 import { defineRule, type LintRule } from "../rule.ts";
+import { secretsIn } from "../secrets.ts";
 
 /**
  * What is `secret` is never said: messages are kept in the chat for good.
@@ -8,20 +8,9 @@ import { defineRule, type LintRule } from "../rule.ts";
  *     states: { done: { say: "Your PIN is {{ pin }}" } }
  */
 export const secretSpoken: LintRule = defineRule("secret-spoken", ({ expressions, bot }, report) => {
-  for (const { at, expression, scope, spoken } of expressions) {
-    if (!spoken) continue;
-    for (const { name, fields, start, end } of freePaths(expression)) {
-      const field = fields[0] ?? "";
-      const owner =
-        name === "user"
-          ? bot.user.get(field)
-          : name === "input"
-            ? scope.flow?.input.get(field)
-            : scope.flow?.context.get(name);
-      if (!owner?.secret || name in scope.locals) continue;
-      report(at.document.rangeWithin(at.path, start, end), {
-        name: name === "user" || name === "input" ? `${name}.${field}` : name,
-      });
-    }
+  for (const { at, expression, scope, spoken, expected } of expressions) {
+    if (!spoken || expected?.kind === "boolean") continue;
+    for (const { name, start, end } of secretsIn(expression, scope, bot))
+      report(at.document.rangeWithin(at.path, start, end), { name });
   }
 });

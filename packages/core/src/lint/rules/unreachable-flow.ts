@@ -16,6 +16,8 @@ export const unreachableFlow: LintRule = defineRule(
       ...called.filter(({ scope }) => !scope.flow).map(({ name }) => name),
     ]);
     if (![...begun].some((name) => bot.flows.has(name))) return;
+    // Whoever misspells a call may have meant any of them.
+    if (called.some(({ name }) => !bot.flows.has(name) && !name.startsWith("$"))) return;
     for (const { name } of called) begun.add(name);
     for (const { id, at } of bot.flows.values()) {
       if (begun.has(id) || id.startsWith("$")) continue;

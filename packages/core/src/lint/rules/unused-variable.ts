@@ -9,14 +9,15 @@ import { defineRule, type LintRule } from "../rule.ts";
  */
 export const unusedVariable: LintRule = defineRule(
   "unused-variable",
-  ({ bot, readsOf, reviews, isSound }, report) => {
+  ({ bot, readsOf, reviews, isSound, isMeant }, report) => {
     for (const flow of bot.flows.values()) {
       if (!isSound(flow)) continue;
       const shown = reviews.filter(({ scope }) => scope.flow === flow).flatMap(({ review }) => review.variables);
       const reads = new Set([...readsOf(flow), ...shown.map(fullNameOf)]);
-      for (const { name, at } of flow.context.values()) if (!reads.has(name)) report(keyOf(at), { name });
+      for (const { name, at } of flow.context.values())
+        if (!reads.has(name) && !isMeant(name)) report(keyOf(at), { name });
       for (const { name, at } of flow.input.values())
-        if (!reads.has(`input.${name}`)) report(keyOf(at), { name: `input.${name}` });
+        if (!reads.has(`input.${name}`) && !isMeant(name)) report(keyOf(at), { name: `input.${name}` });
     }
   },
   "whole",

@@ -52,8 +52,8 @@ function endOf(state: State): string | undefined {
   return state.next === "$end" ? (state.parent === undefined ? "$done" : "$end") : state.next;
 }
 
-function isQuestion(block: Block | undefined): block is Extract<Block, { readonly kind: "ask" | "menu" }> {
-  return block?.kind === "ask" || block?.kind === "menu";
+function isQuestion(block: Block | undefined): block is Extract<Block, { readonly kind: "ask" | "menu" | "review" }> {
+  return block?.kind === "ask" || block?.kind === "menu" || block?.kind === "review";
 }
 
 function optionsOf(block: Block | undefined): Extract<Block, { readonly kind: "menu" }>["options"] {
@@ -83,6 +83,8 @@ function matchLabel(match: Match): string {
       return `…${match.text}…`;
     case "startsWith":
       return `${match.text}…`;
+    case "mention":
+      return "@me";
     case "data":
       return Object.values(match.keys).join(" ");
   }

@@ -40,6 +40,10 @@ function titleOf(state: State): string[] {
       return [state.name, `ask ${state.block.variable.scope === "user" ? "user." : ""}${state.block.variable.name}`];
     case "menu":
       return [state.name, "menu"];
+    case "review":
+      return [state.name, "review"];
+    case "each":
+      return [state.name, `each ${state.block.each?.item ?? ""}`.trim()];
     case "call":
       return [state.name, `call ${state.block.flow}`];
     case "request":

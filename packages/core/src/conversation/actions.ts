@@ -8,6 +8,7 @@ import { isCorrectable, isRepeated, isSameCall } from "./correction.ts";
 import type { RequestEffect, RunEffect, TableEffect } from "./effect.ts";
 import type { CollectedAction } from "./flow-machine.ts";
 import { gather } from "./gather.ts";
+import { isIn } from "./is-in.ts";
 import { durationOf, instantOfValue } from "./moments.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { keepItems, openQuestion, sayInvalid } from "./question.ts";
@@ -201,8 +202,9 @@ function objectOf(value: Value | undefined): ValueObject | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
 }
 
-/** The author's name of the state that a run is in: the innermost one, without the steps of its block. */
+/** The author's name of the state that a run is in: of its question, or the innermost one, without the steps of its block. */
 export function currentState(run: Run | undefined): string {
+  if (run?.question && isIn(run.value, run.question.state)) return run.question.state;
   let name = "";
   let value = run?.value;
   while (value !== undefined) {

@@ -37,6 +37,8 @@ export interface Run {
   /** How the question beneath is put again when a digression ends. */
   readonly resume?: "ask" | "silent" | "confirm";
   readonly question?: OpenQuestion;
+  /** Questions of other regions of a parallel state, the newest last: each is put when those over it are answered. */
+  readonly waiting?: readonly OpenQuestion[];
   /** Messages that wait for more of them, to be one answer together. */
   readonly gathered?: Gathered;
   /** Requests and functions under way, by call id. */
@@ -115,4 +117,8 @@ export interface Answered {
   readonly ask: number;
   /** Variables as they were before the answer. */
   readonly before: { readonly [name: string]: Value };
+  /** A run that was answered in and has ended: `$back` goes into it again. */
+  readonly run?: Run;
+  /** Where the flow that called it was; without one the run gave its place to the one that goes back. */
+  readonly value?: StateValue;
 }

@@ -21,6 +21,8 @@ export interface Start {
   /** `set` of the trigger that starts it. */
   readonly assignments?: readonly Assignment[];
   readonly repair?: ValueObject;
+  /** What `$back` undoes first. */
+  readonly trail?: Run["trail"];
   /** Variables that it begins with, in place of their defaults. */
   readonly context?: ValueObject;
 }

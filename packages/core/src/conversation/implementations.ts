@@ -53,7 +53,10 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
     known: ({ context }, params) => stage.turn.isKnown(stage.run, context, params.state as string),
     attemptsBelow: (_, params) => (stage.run?.question?.attempts ?? 0) < (params.attempts as number),
     /** A single message, which may be one of several that are an answer together. */
-    gathers: () => stage.turn.eventInput?.tap === undefined && stage.turn.events === undefined,
+    gathers: (_, params) =>
+      stage.turn.eventInput?.tap === undefined && stage.turn.events === undefined && isAsked(stage, params),
+    /** The question of this state is the one that is open, not that of another region. */
+    asked: (_, params) => isAsked(stage, params),
     inRound: ({ context }, params) => isInRound(context, params.state as string),
     silence: ({ event }, params) => event.index === params.index,
   };
@@ -101,6 +104,10 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
     },
     delay: (source) => (given) => durationOf(prepareExpression(source)(stage.scope(given.context, given.event))),
   };
+}
+
+function isAsked({ run }: Stage, params: Params): boolean {
+  return run?.question === undefined || run.question.state === params.state;
 }
 
 function decide(guards: { readonly [type: string]: Guard }, given: Arguments, guard: Json): boolean {

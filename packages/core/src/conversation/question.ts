@@ -12,8 +12,9 @@ import { bindTaps } from "./bind-taps.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
 import { correctables } from "./correction.ts";
 import { doneWords } from "./done-words.ts";
-import type { Choice, OfferedQuestion } from "./effect.ts";
+import type { Choice, OfferedQuestion, SayEffect } from "./effect.ts";
 import { flowTitle } from "./flow-title.ts";
+import { isIn } from "./is-in.ts";
 import { pickerOf } from "./picker.ts";
 import { messagesOf, textOf } from "./prepare.ts";
 import { labelOf, shownValue } from "./show-variable.ts";
@@ -28,6 +29,7 @@ export function blockOf(turn: WorkingTurn, run: Run, state: string): QuestionBlo
 /** Opens the question of a state: asked at once on top of the stack, kept for later elsewhere. */
 export function openQuestion(turn: WorkingTurn, run: Run, state: string): Run {
   const onTop = turn.top?.id === run.id;
+  const others = waitingBelow(turn, run, state);
   const question: OpenQuestion = {
     state,
     hash: turn.bot.state(run.flow, state)?.hash ?? "",
@@ -35,13 +37,36 @@ export function openQuestion(turn: WorkingTurn, run: Run, state: string): Run {
     attempts: 0,
     ...(onTop ? {} : { pending: true as const }),
   };
-  const asking = { ...run, question };
+  const { waiting: _, ...rest } = run;
+  const asking = { ...rest, question, ...(others.length > 0 ? { waiting: others } : {}) };
   turn.replace(asking);
   if (onTop) {
     turn.restartSilence.add(run.id);
     sayQuestion(turn, asking, question);
   }
   return asking;
+}
+
+/** Questions of other regions, once a newer one lies on them. One that was put in this very turn waits with it. */
+function waitingBelow(turn: WorkingTurn, run: Run, state: string): readonly OpenQuestion[] {
+  const { question, waiting = [] } = run;
+  const others = waiting.filter((one) => one.state !== state);
+  if (!question || question.state === state || !isIn(run.value, question.state)) return others;
+  const said = turn.asked.get(question.ask);
+  if (said) turn.effects.splice(turn.effects.indexOf(said), 1);
+  turn.asked.delete(question.ask);
+  return [...others, said ? { ...question, pending: true as const } : question];
+}
+
+/** The question of another region comes to the top of its run, because it is being answered. */
+export function bringQuestionUp(turn: WorkingTurn, run: Run, state: string): Run {
+  const chosen = run.waiting?.find((one) => one.state === state);
+  if (!chosen) return run;
+  const { pending: _, ...question } = chosen;
+  const others = [...(run.waiting ?? []).filter((one) => one !== chosen), ...(run.question ? [run.question] : [])];
+  const brought = { ...run, question, waiting: others };
+  turn.replace(brought);
+  return brought;
 }
 
 /** Puts the open question, with its choices; `from` is the first choice of the page to show. */
@@ -159,15 +184,16 @@ function say(
   messages: readonly ValueObject[],
   offered: OfferedQuestion,
 ): void {
-  turn.asked.add(question.ask);
-  turn.effects.push({
+  const effect: SayEffect = {
     type: "say",
     messages: bindTaps(turn, run, messages, { state: question.state }),
     question: offered,
     locale: turn.locale,
     flow: run.flow,
     state: question.state,
-  });
+  };
+  turn.asked.set(question.ask, effect);
+  turn.effects.push(effect);
 }
 
 /** What can be tapped in answer to a question. */

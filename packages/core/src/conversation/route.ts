@@ -9,7 +9,7 @@ import { isIn } from "./is-in.ts";
 import { fits, runLoose } from "./loose.ts";
 import { matches } from "./match.ts";
 import { dataOf, prepareExpression } from "./prepare.ts";
-import { blockOf, sayQuestion, saysToGoOn } from "./question.ts";
+import { blockOf, bringQuestionUp, sayQuestion, saysToGoOn } from "./question.ts";
 import { repair } from "./repair.ts";
 import { cancelAll, control, deliver, drain, startRun } from "./runs.ts";
 import type { Tap } from "./tap.ts";
@@ -69,7 +69,9 @@ const toTap: Offer = (turn, input) => {
   const run = turn.run(tap.run);
   const state = turn.bot.state(tap.flow, tap.state);
   const taps = tapsOf(turn, tap.flow, tap.state);
-  const current = run?.flow === tap.flow && run.question?.state === tap.state && state?.hash === tap.hash;
+  const questions = [...(run?.question ? [run.question] : []), ...(run?.waiting ?? [])];
+  const isOpen = questions.some((one) => one.state === tap.state);
+  const current = run?.flow === tap.flow && isOpen && state?.hash === tap.hash;
   if (taps === "once" && turn.tapped.includes(tap.ask)) {
     turn.trace.push({ kind: "ignored", what: "tap", why: "its message was tapped before" });
     return TAKEN;
@@ -77,9 +79,10 @@ const toTap: Offer = (turn, input) => {
   if (run && current) {
     const wasOpen = turn.top?.id === run.id;
     bringToTop(turn, run);
+    const brought = bringQuestionUp(turn, run, tap.state);
     const page = /^\$more:(\d{1,6})$/.exec(tap.option ?? "");
-    if (page && run.question) {
-      sayQuestion(turn, run, run.question, Number(page[1]));
+    if (page && brought.question) {
+      sayQuestion(turn, brought, brought.question, Number(page[1]));
       return TAKEN;
     }
     if (deliver(turn, run.id, { type: "tap" })) {

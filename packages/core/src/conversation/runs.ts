@@ -2,38 +2,42 @@ import { CANCELLED } from "../compile/targets.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import { carryOut, currentState } from "./actions.ts";
-import type { Answered, Run, StoredCall } from "./conversation.ts";
+import type { Answered, OpenQuestion, Run, StoredCall } from "./conversation.ts";
 import { correctables, isCorrectable, questionFor, runsForward } from "./correction.ts";
 import type { MachineEvent, Step } from "./flow-machine.ts";
 import type { Start } from "./follow-up.ts";
 import { GATHERED } from "./gather.ts";
 import { isIn } from "./is-in.ts";
+import { isTailCall } from "./is-tail-call.ts";
 import { dataOf } from "./prepare.ts";
 import { openQuestion, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
 import type { Stage } from "./stage.ts";
 import { dropTimers } from "./timers.ts";
+import { keptRun, longerTrail } from "./trail.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
 /** Runs on one stack, calls and digressions together: a bot that calls itself without end stops here. */
 const MAX_RUNS = 40;
-/** Answers that `$back` can undo. */
-const MAX_TRAIL = 20;
+/** Runs that one turn begins: flows that give their place to one another without waiting stop here. */
+const MAX_STARTS = 100;
 
 /** Puts a new run of a flow on top of the stack. */
-export function startRun(turn: WorkingTurn, flowId: string, start: Start): void {
+export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void {
   const flow = turn.bot.model.flows.get(flowId);
   if (!flow) return;
   const digressions = turn.stack.filter((run) => run.cause === "digression").length;
-  if (start.cause === "digression" && digressions >= turn.bot.model.stack) {
+  if (asked.cause === "digression" && digressions >= turn.bot.model.stack) {
     repair(turn, "$stackFull", {});
     return;
   }
-  if (turn.stack.length >= MAX_RUNS) {
-    refuse(turn, start);
+  turn.starts += 1;
+  if (turn.stack.length >= MAX_RUNS || turn.starts > MAX_STARTS) {
+    refuse(turn, asked);
     return;
   }
+  const start = inPlaceOfCaller(turn, asked);
   const context: { [name: string]: Value } = {};
   for (const variable of flow.context.values())
     context[variable.name] = start.context?.[variable.name] ?? variable.default ?? null;
@@ -43,11 +47,12 @@ export function startRun(turn: WorkingTurn, flowId: string, start: Start): void 
     hash: flow.hash,
     value: flow.initial,
     context,
-    ...(start.input ? { input: inputOf(flow.input, start.input) } : {}),
+    ...(start.input || flow.input.size > 0 ? { input: inputOf(flow.input, start.input ?? {}) } : {}),
     cause: start.cause,
     ...(start.caller ? { caller: start.caller } : {}),
     ...(start.resume ? { resume: start.resume } : {}),
     ...(start.repair ? { repair: start.repair } : {}),
+    ...(start.trail ? { trail: start.trail } : {}),
   };
   turn.stack.push(run);
   turn.trace.push({ kind: "started", run: run.id, flow: flowId, cause: start.cause });
@@ -71,9 +76,37 @@ function inputOf(
   return { ...input, ...given };
 }
 
+/** A call in tail position: the flow that calls has nothing left to do, and leaves the stack. */
+function inPlaceOfCaller(turn: WorkingTurn, start: Start): Start {
+  const run = start.caller && turn.run(start.caller.run);
+  const flow = run && turn.bot.model.flows.get(run.flow);
+  const state = start.caller && flow?.byName.get(start.caller.state);
+  if (!run || !flow || !state || !isTailCall(flow, state) || turn.top?.id !== run.id) return start;
+  dropTimers(turn, run.id, () => true);
+  turn.stack = turn.stack.filter((one) => one.id !== run.id);
+  turn.trace.push({ kind: "ended", run: run.id, flow: run.flow, how: "done" });
+  const kept = keptRun(run);
+  const { caller: _, ...rest } = start;
+  return {
+    ...rest,
+    cause: run.cause,
+    ...(run.caller ? { caller: run.caller } : {}),
+    ...(run.resume ? { resume: run.resume } : {}),
+    ...(run.repair ? { repair: run.repair as ValueObject } : {}),
+    ...(kept ? { trail: [{ state: state.name, ask: 0, before: {}, run: kept }] } : {}),
+  };
+}
+
 /** Recursion without end is the caller's error, told to it as any failed call is. */
 function refuse(turn: WorkingTurn, start: Start): void {
-  turn.trace.push({ kind: "error", code: "error.recursion", message: `more than ${MAX_RUNS} flows on the stack` });
+  turn.trace.push({
+    kind: "error",
+    code: "error.recursion",
+    message:
+      turn.starts > MAX_STARTS
+        ? `more than ${MAX_STARTS} flows in one turn`
+        : `more than ${MAX_RUNS} flows on the stack`,
+  });
   turn.error = { kind: "recursion" };
   if (start.caller && deliver(turn, start.caller.run, { type: `call.${start.caller.state}.failed` })) return;
   turn.queue.length = 0;
@@ -146,13 +179,13 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: Stage["an
     });
   }
   for (const state of step.entered) turn.trace.push({ kind: "entered", run: run.id, flow: run.flow, state });
-  const { question, calls, trail, gathered, history: _, ...rest } = turn.run(run.id) ?? run;
-  const left = question && !isIn(step.value, question.state);
+  const { question, waiting, calls, trail, gathered, history: _, ...rest } = turn.run(run.id) ?? run;
+  const open = questionsLeft(question, waiting, step);
   const kept = calls ? keptCalls(calls, (state) => isIn(step.value, state)) : {};
   const entry = answered === undefined ? undefined : answeredEntry(run, step, answered.state);
   const passed =
     answered && isCorrectable(turn, run) ? { passed: { ...rest.passed, [answered.state]: answered.mark } } : {};
-  const longer = entry ? [...(trail ?? []), entry].slice(-MAX_TRAIL) : trail;
+  const longer = entry ? longerTrail(trail, entry) : trail;
   turn.replace({
     ...rest,
     ...passed,
@@ -160,12 +193,27 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: Stage["an
     context: step.context,
     hash: turn.bot.model.flows.get(run.flow)?.hash ?? run.hash,
     ...(step.history ? { history: step.history } : {}),
-    ...(question && !left ? { question } : {}),
+    ...open,
     ...(Object.keys(kept).length > 0 ? { calls: kept } : {}),
     ...(longer ? { trail: longer } : {}),
     ...(gathered && isIn(step.value, gathered.state) ? { gathered } : {}),
   });
   if (gathered && !isIn(step.value, gathered.state)) dropTimers(turn, run.id, (timer) => timer.event === GATHERED);
+}
+
+/** The questions that are still open after a step. Where the one on top was left, the newest that waits is put again. */
+function questionsLeft(
+  question: OpenQuestion | undefined,
+  waiting: readonly OpenQuestion[] | undefined,
+  step: Step,
+): Pick<Run, "question" | "waiting"> {
+  const others = waiting?.filter((one) => isIn(step.value, one.state)) ?? [];
+  const kept = question && isIn(step.value, question.state) ? question : undefined;
+  const next = kept ?? others.pop();
+  return {
+    ...(next ? { question: kept ?? { ...next, pending: true as const } } : {}),
+    ...(others.length > 0 ? { waiting: others } : {}),
+  };
 }
 
 function keptCalls(
@@ -286,12 +334,21 @@ function returnToCaller(
     turn.result = output;
   }
   const calling = turn.run(caller.run);
-  if (how === "done" && calling && caller.given !== undefined) {
-    turn.replace({ ...calling, passed: { ...calling.passed, [caller.state]: caller.given } });
-  }
+  if (how === "done" && calling) turn.replace(afterCall(calling, run, caller));
   const taken = deliver(turn, caller.run, { type: `call.${caller.state}.${how}` });
   // A cancellation that nobody takes reaches the caller, and so does a failure.
   if (!taken && how !== "done") endRun(turn, caller.run, how);
+}
+
+/** The caller once its call is done: what it was given, for a correction, and a way back into it. */
+function afterCall(calling: Run, run: Run, { state, given }: NonNullable<Run["caller"]>): Run {
+  const kept = keptRun(run);
+  const entry = kept && { state, ask: 0, before: calling.context, run: kept, value: calling.value };
+  return {
+    ...calling,
+    ...(given === undefined ? {} : { passed: { ...calling.passed, [state]: given } }),
+    ...(entry ? { trail: longerTrail(calling.trail, entry) } : {}),
+  };
 }
 
 /** Ends everything that waits. */
@@ -335,10 +392,51 @@ function goBack(turn: WorkingTurn, run: Run): void {
     return;
   }
   const last = run.trail?.at(-1);
+  if (last?.run) {
+    goBackInto(turn, run, last, last.run);
+    return;
+  }
+  const caller = run.caller && turn.run(run.caller.run);
+  if (!last && caller && canGoBack(turn, caller)) {
+    dropTimers(turn, run.id, () => true);
+    turn.stack = turn.stack.filter((one) => one.id !== run.id);
+    turn.trace.push({ kind: "ended", run: run.id, flow: run.flow, how: "cancelled" });
+    goBack(turn, caller);
+    return;
+  }
   if (!last) {
     if (run.question && turn.top?.id === run.id) sayQuestion(turn, run, run.question);
     return;
   }
   turn.replace({ ...run, context: { ...run.context, ...last.before }, trail: run.trail?.slice(0, -1) ?? [] });
   goTo(turn, run.id, last.state);
+}
+
+function canGoBack(turn: WorkingTurn, run: Run): boolean {
+  const caller = run.caller && turn.run(run.caller.run);
+  return (run.trail?.length ?? 0) > 0 || (caller !== undefined && canGoBack(turn, caller));
+}
+
+/** Back into a run that had ended: a flow that was called, or one that gave its place to this one. */
+function goBackInto(turn: WorkingTurn, run: Run, entry: Answered, ended: Run): void {
+  const trail = run.trail?.slice(0, -1) ?? [];
+  // After a deploy the flow is another one: there is no way back into what it was.
+  if (turn.bot.model.flows.get(ended.flow)?.hash !== ended.hash) {
+    const shorter = { ...run, trail };
+    turn.replace(shorter);
+    goBack(turn, shorter);
+    return;
+  }
+  turn.trace.push({ kind: "started", run: ended.id, flow: ended.flow, cause: ended.cause });
+  if (entry.value === undefined) {
+    dropTimers(turn, run.id, () => true);
+    turn.trace.push({ kind: "ended", run: run.id, flow: run.flow, how: "cancelled" });
+    turn.stack = turn.stack.map((one) => (one.id === run.id ? ended : one));
+  } else {
+    dropTimers(turn, run.id, (_, id) => !id.startsWith("s"));
+    const { question: _, waiting: __, calls: ___, gathered: ____, ...rest } = turn.run(run.id) ?? run;
+    turn.replace({ ...rest, value: entry.value, context: entry.before, trail });
+    turn.stack.push(ended);
+  }
+  goBack(turn, ended);
 }

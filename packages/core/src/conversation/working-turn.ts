@@ -60,8 +60,10 @@ export class WorkingTurn {
   passed: number | undefined;
   /** Runs whose open question has changed since it was asked: nothing counts as its answer in this turn. */
   readonly changed: Set<number> = new Set();
-  /** The askings that were said in this turn. */
-  readonly asked: Set<number> = new Set();
+  /** The askings that were said in this turn, with what said them. */
+  readonly asked: Map<number, Effect> = new Map();
+  /** Runs that this turn has begun. */
+  starts = 0;
 
   #memory: { readonly [name: string]: Value };
   #counter: number;
@@ -191,6 +193,8 @@ export class WorkingTurn {
     if (!run || this.changed.has(run.id)) return { kind: "none" };
     if (this.keeping !== undefined)
       return this.keeping === state ? answerKept(this, run, context, state) : { kind: "none" };
+    // In a parallel state the question on top is the one that is answered.
+    if (run.waiting && run.question?.state !== state) return { kind: "none" };
     const known = this.#answer;
     if (known?.run === run.id && known.state === state && known.context === context) return known.answer;
     const answer = findAnswer(this, run, context, state);

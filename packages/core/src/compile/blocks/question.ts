@@ -65,21 +65,41 @@ export function compileQuestion(config: StateConfig, given: BlockState<QuestionB
     const gathered = messages.includes(event) ? gathers : [];
     waiting.on[event] = [...(on[event] ?? []), ...gathered, ...(events.has(event) ? answers : [])];
   }
-  waiting.on["ask.invalid"] = invalidTransitions(block, state);
+  const regions = isInRegion(state, context.flow);
+  waiting.on["ask.invalid"] = inRegion(invalidTransitions(block, state), state, regions);
   if (block.kind !== "review" && correctablesOf(context.flow, context.bot).size > 0) {
     waiting.on["ask.keep"] = keepAnswer(block, state, done, stores.length);
   }
   const silence = block.silence ?? context.silence ?? [];
   if (silence.length > 0) {
-    waiting.on["ask.silence"] = silence.map((entry, index) =>
+    const entries = silence.map((entry, index) =>
       guarded(compileTransition(entry.transition), { type: "silence", params: { index } }),
     );
+    waiting.on["ask.silence"] = inRegion(entries, state, regions);
   }
 }
 
 /** A single message is kept for the burst that it may be part of; what was gathered comes as an event of its own. */
 function gatherTransition(state: State, wait: number): TransitionConfig[] {
-  return [{ guard: { type: "gathers" }, actions: [{ type: "gather", params: { state: state.name, wait } }] }];
+  return [
+    {
+      guard: { type: "gathers", params: { state: state.name } },
+      actions: [{ type: "gather", params: { state: state.name, wait } }],
+    },
+  ];
+}
+
+/** Beside another region's question, an event that is about the open question is not for both. */
+function inRegion(transitions: readonly TransitionConfig[], state: State, regions: boolean): TransitionConfig[] {
+  const asked = { type: "asked", params: { state: state.name } };
+  return regions ? transitions.map((one) => guarded(one, asked)) : [...transitions];
+}
+
+function isInRegion(state: State, flow: Flow): boolean {
+  for (let at = state.parent; at !== undefined; at = flow.byName.get(at)?.parent) {
+    if (flow.byName.get(at)?.type === "parallel") return true;
+  }
+  return false;
 }
 
 /** One of what a review shows is to be changed: the engine goes back to its question, and comes here again. */

@@ -1,6 +1,7 @@
 import type { Value } from "../expression/value.ts";
 import type { Bot, Variable } from "../model/bot.ts";
-import type { Conversation, Run, StoredCall, StoredTimer } from "./conversation.ts";
+import type { Answered, Conversation, OpenQuestion, Run, StoredCall, StoredTimer } from "./conversation.ts";
+import { ROUNDS } from "./rounds.ts";
 
 /** What stands where a secret was. */
 export const SECRET = "•••";
@@ -22,16 +23,35 @@ function withoutSecretsOf(bot: Bot, run: Run): Run {
   const variables = flow?.context ?? new Map<string, Variable>();
   const hides = [bot.user, variables, flow?.input ?? variables].some((declared) => hasSecret(declared));
   if (!hides) return run;
-  const { gathered: _, repair, calls, timers, ...shown } = run;
+  const { gathered: _, kept: __, question, waiting, repair, calls, timers, ...shown } = run;
   return {
     ...shown,
-    context: covered(run.context, variables),
+    context: withoutRounds(covered(run.context, variables)),
+    ...(question ? { question: withoutItems(question) } : {}),
+    ...(waiting ? { waiting: waiting.map(withoutItems) } : {}),
     ...(run.input && flow ? { input: covered(run.input, flow.input) } : {}),
-    ...(run.trail ? { trail: run.trail.map((one) => ({ ...one, before: covered(one.before, variables) })) } : {}),
+    ...(run.trail ? { trail: run.trail.map((one) => withoutSecretsOfAnswer(bot, one, variables)) } : {}),
     ...(repair ? { repair: { ...repair, event: null } } : {}),
     ...(calls ? { calls: mapValues(calls, withoutEvent) } : {}),
     ...(timers ? { timers: mapValues(timers, withoutData) } : {}),
   };
+}
+
+function withoutSecretsOfAnswer(bot: Bot, answered: Answered, variables: ReadonlyMap<string, Variable>): Answered {
+  return {
+    ...answered,
+    before: withoutRounds(covered(answered.before, variables)),
+    ...(answered.run ? { run: withoutSecretsOf(bot, answered.run) } : {}),
+  };
+}
+
+/** The items of a list that is being asked for may be secret, and so may be those that a loop goes over. */
+function withoutItems({ items: _, ...question }: OpenQuestion): OpenQuestion {
+  return question;
+}
+
+function withoutRounds({ [ROUNDS]: _, ...context }: Values): Values {
+  return context;
 }
 
 function hasSecret(variables: ReadonlyMap<string, Variable>): boolean {

@@ -14,6 +14,7 @@ export { createFacts, type ExpressionSite, type Facts, givenNames, type Scope as
 export { type LintOptions, lintBot } from "./lint/lint-bot.ts";
 export { repairNames, reservedTargets } from "./lint/reserved-targets.ts";
 export type { LintRule } from "./lint/rule.ts";
+export { type Said, saidIn, type Turns } from "./lint/turns.ts";
 export { fileKind, type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
 export { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
 export { lineStarts, lineText, type Position, positionAt } from "./source/lines.ts";

@@ -30,6 +30,7 @@ import { neverComes } from "./rules/never-comes.ts";
 import { optionType } from "./rules/option-type.ts";
 import { outputUnset } from "./rules/output-unset.ts";
 import { reservedName } from "./rules/reserved-name.ts";
+import { pushNeeded } from "./rules/push-needed.ts";
 import { resultGone } from "./rules/result-gone.ts";
 import { runsIntoApology } from "./rules/runs-into-apology.ts";
 import { scheduleUnheard } from "./rules/schedule-unheard.ts";
@@ -131,5 +132,6 @@ export const coreRules: readonly LintRule[] = [
   secretLeaves,
   spokenExpression,
   unsafeUrl,
+  pushNeeded,
   unusedFile,
 ];

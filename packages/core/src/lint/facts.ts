@@ -6,11 +6,12 @@ import type { Expression } from "../expression/expression.ts";
 import { freePaths } from "../expression/free-names.ts";
 import { anyType, type Type, typeOfSchema, typeOfValue } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
-import type { Bot, Variable } from "../model/bot.ts";
+import type { Bot, TimedTransition, Variable } from "../model/bot.ts";
 import type { AskBlock, Flow, Option, QuestionBlock, ReviewBlock, State } from "../model/flow.ts";
 import type { Data, LocalText } from "../model/scalar.ts";
 import type { Range } from "../source/source.ts";
 import { createGraph, type FlowGraph } from "./flow-graph.ts";
+import { createTurns, type Turns } from "./turns.ts";
 import { walkBot } from "./walk-bot.ts";
 
 /** Where something stands: in a state of a flow, in a flow, or in the bot. */
@@ -103,6 +104,8 @@ export interface Found {
     readonly handler: Pick<Handler, "at" | "event" | "matches"> & Partial<Handler>;
     readonly scope: Scope;
   }[];
+  /** Entries of `after` and of `silence`. */
+  readonly times: { readonly timed: TimedTransition; readonly scope: Scope }[];
   readonly questions: { readonly block: QuestionBlock; readonly scope: Scope }[];
   readonly asks: { readonly ask: AskBlock; readonly scope: Scope }[];
   readonly reviews: { readonly review: ReviewBlock; readonly scope: Scope }[];
@@ -134,6 +137,8 @@ export interface Facts extends Found {
   namesAt(scope: Scope): Names;
   /** Which states a flow can come to, and what is set there. */
   graphOf(flow: Flow): FlowGraph;
+  /** What is said until a flow waits. */
+  readonly turns: Turns;
   /** The type and faults of every expression, in the order of `expressions`. */
   readonly checked: readonly { readonly site: ExpressionSite; readonly result: CheckedExpression }[];
   /** Names that the expressions of a flow read (`party`), and those of the user (`user.visits`). */
@@ -163,6 +168,11 @@ export function createFacts(
   };
   const edges = Map.groupBy(found.edges, ({ flow }) => flow);
   const graphs = new Map<Flow, FlowGraph>();
+  const graphOf = (flow: Flow): FlowGraph => {
+    const graph = graphs.get(flow) ?? createGraph(flow, edges.get(flow) ?? [], found, setAtStart(flow, called));
+    graphs.set(flow, graph);
+    return graph;
+  };
   const called = new Set(found.calls.filter(({ kind }) => kind === "flow").map(({ name }) => name));
   const undeclared = Map.groupBy(
     [
@@ -181,11 +191,8 @@ export function createFacts(
     bot,
     isSound: (flow) => !lost.has(flow) && !undeclared.has(flow) && flow.byName.has(flow.initial),
     undeclaredIn: (flow) => new Set(undeclared.get(flow)?.map(({ name }) => name)),
-    graphOf(flow) {
-      const graph = graphs.get(flow) ?? createGraph(flow, edges.get(flow) ?? [], found, setAtStart(flow, called));
-      graphs.set(flow, graph);
-      return graph;
-    },
+    graphOf,
+    turns: createTurns(bot.flows, graphOf),
     channel,
     unusedFiles,
     namesAt: names,

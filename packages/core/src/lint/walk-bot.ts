@@ -33,6 +33,7 @@ class Walk {
       reviews: [],
       questions: [],
       options: [],
+      times: [],
       taps: [],
       tables: [],
       variables: [],
@@ -269,7 +270,9 @@ class Walk {
   }
 
   private timed(timed: readonly TimedTransition[], scope: Scope): void {
-    for (const { in: wait, transition } of timed) {
+    for (const one of timed) {
+      const { in: wait, transition } = one;
+      this.found.times.push({ timed: one, scope });
       if (typeof wait !== "number") this.expression(wait, scope);
       this.transition(transition, scope, "time");
     }

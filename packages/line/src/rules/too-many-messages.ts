@@ -1,38 +1,46 @@
-import type { Action, LintRule, Message } from "@renga/core";
+import { type Facts, type LintRule, type Said, saidIn } from "@renga/core";
 import { limits } from "@renga/line-protocol";
 import { diagnosticAt } from "./diagnostic-at.ts";
 
 /**
- * A state says no more on its entry than fits in one reply: five messages, its prompt with them. More cost a push.
+ * From one wait to the next a flow says no more than fits in one reply: five messages, the prompt with them, whichever way
+ * it goes. More cost a push.
  *
  * ```yaml
- * say: [One, Two, Three, Four, Five, Six]
+ * one: { say: [One, Two, Three] }
+ * two: { say: [Four, Five, Six] }
  * ```
  */
 export const tooManyMessages: LintRule = {
   code: "too-many-messages",
-  check(bot, report) {
-    for (const flow of bot.flows.values()) {
-      for (const { entry, block } of flow.byName.values()) {
-        const prompt = block?.kind === "ask" || block?.kind === "menu" ? block.prompt : [];
-        const said = [...spokenBy(entry), ...certain(prompt)];
-        const beyond = said[limits.messages.max];
-        if (beyond === undefined) continue;
-        const message = `one reply has ${limits.messages.max} messages, and here ${said.length} are said at once: the rest must be pushed`;
-        report(diagnosticAt(beyond.at, "too-many-messages", "warning", message));
+  check(bot, report, { edges, times, turns }) {
+    const told = new Set<unknown>();
+    const judge = (said: Said): void => {
+      if (said.count <= limits.messages.max) return;
+      let index = 0;
+      for (const { message, way } of saidIn(said)) {
+        if (index++ < limits.messages.max) continue;
+        if (told.has(message)) return;
+        told.add(message);
+        const where = way.length > 1 ? `on the way ${way.join(" → ")}` : "here";
+        const text = `one reply has ${limits.messages.max} messages, and ${said.count} are said at once ${where}: the rest must be pushed`;
+        report(diagnosticAt(message.at, "too-many-messages", "warning", text));
+        return;
       }
-    }
+    };
+    for (const flow of bot.flows.values()) judge(turns.atStart(flow));
+    // Each way out of a wait begins a turn of its own.
+    for (const edge of edges)
+      if (beginsTurn(edge)) judge(turns.along(edge.transition, edge.flow.byName.get(edge.to), edge.flow));
+    for (const { timed, scope } of times) if (scope.flow) judge(turns.along(timed.transition, undefined, scope.flow));
   },
 };
 
-/** What is said in any case after the last `flush`, which sends what was said until then. */
-function spokenBy(actions: readonly Action[]): readonly Message[] {
-  const from = actions.findLastIndex(({ kind }) => kind === "flush") + 1;
-  return actions.slice(from).flatMap((action) => {
-    return action.kind === "say" && action.guard === undefined ? certain(action.messages) : [];
-  });
+function beginsTurn({ cause, from }: Facts["edges"][number]): boolean {
+  const kind = from?.block?.kind;
+  const isAnswer = cause === "end" && kind !== undefined && !together.has(kind);
+  return cause === "event" || cause === "time" || isAnswer;
 }
 
-function certain(messages: readonly Message[]): readonly Message[] {
-  return messages.filter(({ when }) => when === undefined);
-}
+/** What is asked of services belongs to the turn that asked, as long as its reply can wait. */
+const together: ReadonlySet<string> = new Set(["request", "run", "put", "take", "get", "list", "each"]);

@@ -15,6 +15,7 @@ export const answerNowhere: LintRule = defineRule("answer-nowhere", ({ questions
     if (edges.length === 0 || edges.some(({ atEnd }) => atEnd)) continue;
     const closed = block.options.length > 0;
     if (block.kind === "ask" && !closed) report(keyOf(state.at), { what: "an answer" });
+    if (block.kind === "review") continue;
     for (const option of block.options) if (!option.target && !option.uri) report(option.at, { what: "this option" });
   }
 });

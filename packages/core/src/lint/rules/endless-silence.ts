@@ -2,6 +2,7 @@ import { keyOf } from "../../diagnostics/codes.ts";
 import type { Flow, State } from "../../model/flow.ts";
 import { circlesIn } from "../circles-in.ts";
 import type { Edge, Facts } from "../facts.ts";
+import { isQuestion } from "../is-question.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -35,10 +36,9 @@ export const endlessSilence: LintRule = defineRule(
 function nextByTime(state: State, flow: Flow, { graphOf }: Facts): readonly Edge[] {
   const graph = graphOf(flow);
   const { block } = state;
-  const isQuestion = block?.kind === "ask" || block?.kind === "menu";
   const silence = graph.global.filter(({ cause }) => cause === "time");
-  const inherited = isQuestion && !block.silence && flow.silence ? silence : [];
-  const waitsForOthers = isQuestion || block?.kind === "call" || state.states.length > 0;
+  const inherited = isQuestion(block) && !block.silence && flow.silence ? silence : [];
+  const waitsForOthers = isQuestion(block) || block?.kind === "call" || state.states.length > 0;
   const own = graph
     .edgesFrom(state)
     .filter(({ cause }) => cause === "time" || cause === "always" || (cause === "end" && !waitsForOthers));
@@ -46,6 +46,6 @@ function nextByTime(state: State, flow: Flow, { graphOf }: Facts): readonly Edge
 }
 
 function says({ entry, block, after }: State): boolean {
-  if (block?.kind === "ask" || block?.kind === "menu") return true;
+  if (isQuestion(block)) return true;
   return entry.some(({ kind }) => kind === "say") || after.some(({ transition }) => transition.say.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { TimedTransition, Waiting } from "../../model/bot.ts";
+import { isQuestion } from "../is-question.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -23,7 +24,7 @@ export const neverComes: LintRule = defineRule("never-comes", ({ bot }, report) 
     waitings.push(flow);
     for (const { after, block } of flow.byName.values()) {
       check(after);
-      if (block?.kind === "ask" || block?.kind === "menu") waitings.push(block);
+      if (isQuestion(block)) waitings.push(block);
     }
   }
   for (const { silence } of waitings) check(silence);

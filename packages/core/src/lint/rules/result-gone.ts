@@ -1,6 +1,7 @@
 import { freePaths } from "../../expression/free-names.ts";
 import type { Flow, State } from "../../model/flow.ts";
 import type { Facts } from "../facts.ts";
+import { isQuestion } from "../is-question.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -51,7 +52,7 @@ function freshIn(
     for (const { to, cause } of graph.global) if (cause === "event" || cause === "error") come(to);
     for (let state = work.pop(); state; state = work.pop()) {
       // Answers and times begin another turn.
-      if (isCall(state) || isQuestion(state)) continue;
+      if (isCall(state) || isQuestion(state.block)) continue;
       if (state.initial !== undefined) come(state.initial);
       for (const { to, cause } of graph.edgesFrom(state)) if (cause === "end" || cause === "always") come(to);
     }
@@ -61,9 +62,5 @@ function freshIn(
 }
 
 function isCall({ block }: State): boolean {
-  return block !== undefined && block.kind !== "ask" && block.kind !== "menu";
-}
-
-function isQuestion({ block }: State): boolean {
-  return block?.kind === "ask" || block?.kind === "menu";
+  return block !== undefined && block.kind !== "each" && !isQuestion(block);
 }

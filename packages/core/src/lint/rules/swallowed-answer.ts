@@ -1,5 +1,6 @@
 import { keyOf } from "../../diagnostics/codes.ts";
 import type { Place } from "../../document/place.ts";
+import { isQuestion } from "../is-question.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -11,20 +12,15 @@ import { defineRule, type LintRule } from "../rule.ts";
  */
 export const swallowedAnswer: LintRule = defineRule("swallowed-answer", ({ handlers, bot }, report) => {
   const asks = new Set(
-    [...bot.flows.values()].filter((flow) => [...flow.byName.values()].some(({ block }) => isQuestion(block?.kind))),
+    [...bot.flows.values()].filter((flow) => [...flow.byName.values()].some(({ block }) => isQuestion(block))),
   );
   for (const { handler, scope } of handlers) {
     const { event, matches, transition, capture, at } = handler;
     if ((event !== "text" && event !== "message") || matches.length > 0 || !transition || transition.guard) continue;
-    const isBefore =
-      isQuestion(scope.state?.block?.kind) || (capture === true && (!scope.flow || asks.has(scope.flow)));
+    const isBefore = isQuestion(scope.state?.block) || (capture === true && (!scope.flow || asks.has(scope.flow)));
     if (isBefore) report(keyOf(eventKey(at, event)), {});
   }
 });
-
-function isQuestion(kind: string | undefined): boolean {
-  return kind === "ask" || kind === "menu";
-}
 
 function eventKey({ document, path }: Place, event: string): Place {
   return { document, path: path.slice(0, path.lastIndexOf(event) + 1) };

@@ -1,4 +1,5 @@
 import { typeOfSchema } from "../../expression/type.ts";
+import { isQuestion } from "../is-question.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -21,7 +22,7 @@ export const tapsOnce: LintRule = defineRule("taps-once", ({ questions, handlers
     const { event, transition, at } = handler;
     const { flow, state } = scope;
     if (!event.startsWith("tap.") || !flow || !transition || transition.target || transition.call) continue;
-    const block = state?.block?.kind === "ask" || state?.block?.kind === "menu" ? state.block : undefined;
+    const block = isQuestion(state?.block) ? state.block : undefined;
     if ((block?.taps ?? flow.taps ?? bot.defaults.taps) === "once")
       report(at, { what: "the state stays, and waits for more of them" });
   }

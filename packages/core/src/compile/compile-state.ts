@@ -4,6 +4,7 @@ import type { State } from "../model/flow.ts";
 import { blockCompilers } from "./blocks/block-compilers.ts";
 import type { StateContext } from "./blocks/block-state.ts";
 import { compileActions, compileTransition } from "./compile-action.ts";
+import { correctablesOf } from "./correctable.ts";
 import { endTransitions, transitionsToNext } from "./ends.ts";
 import type { StateConfig, TransitionConfig } from "./flow-config.ts";
 import { END, endOf, transitionTo } from "./targets.ts";
@@ -27,6 +28,8 @@ export function compileState(state: State, context: StateContext): StateConfig {
     if (Object.keys(on).length > 0) config.on = on;
     const always = [...state.always.map((transition) => compileTransition(transition)), ...runningOn(state)];
     if (always.length > 0) config.always = always;
+    // A place where a user may ask to change an answer, and to come back to.
+    else if (state.states.length === 0 && correctablesOf(context.flow, context.bot).size > 0) config.route = {};
   }
   compileTimers(config, state.after);
   return config;

@@ -76,6 +76,7 @@ export type * from "./conversation/effect.ts";
 export { type Explanation, explain, type Offered } from "./conversation/explain.ts";
 export type * from "./conversation/input.ts";
 export { placeConversation } from "./conversation/place-conversation.ts";
+export { speakerOf } from "./conversation/speaker-of.ts";
 export { type Selection, selectRows, type TableRow } from "./conversation/table.ts";
 export type { Tap } from "./conversation/tap.ts";
 export type { Candidate, TraceEntry, Turn } from "./conversation/turn.ts";
@@ -83,7 +84,6 @@ export { withoutSecrets } from "./conversation/without-secrets.ts";
 
 // Conversation tests.
 
-export { Tables } from "./play/tables.ts";
 export {
   type Coverage,
   type CoverageKind,
@@ -103,6 +103,7 @@ export { type Played, playTests } from "./play/play-tests.ts";
 export { type FailurePaint, printFailure } from "./play/print-failure.ts";
 export { type LoadedTests, loadTests } from "./play/read-tests.ts";
 export { snapshotFile } from "./play/snapshot-files.ts";
+export { Tables } from "./play/tables.ts";
 export type { CallAnswer, Step, StubAnswer, TestCase } from "./play/test-case.ts";
 export type { PlayedTurn, SaidLine, Snapshot, TestFailure } from "./play/world.ts";
 export { writeYaml } from "./play/write-yaml.ts";

@@ -30,6 +30,7 @@ const names: Readonly<Record<Candidate, string>> = {
   capture: "handlers that capture",
   flow: "the flow on top",
   global: "the flows beneath",
+  waiting: "the flows that wait for it",
   trigger: "the flows' triggers",
   bot: "the bot's own handlers",
   invalid: "the open question, as a wrong answer",

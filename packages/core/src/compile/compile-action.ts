@@ -1,5 +1,5 @@
 import type { Place } from "../document/place.ts";
-import type { Action, Assignment, Match, Message, Transition } from "../model/action.ts";
+import type { Action, Assignment, Match, Message, Receiver, Transition } from "../model/action.ts";
 import type { PlacedExpression } from "../model/scalar.ts";
 import { tableParams } from "./blocks/table.ts";
 import type { ActionConfig, Json, TransitionConfig } from "./flow-config.ts";
@@ -62,6 +62,21 @@ function compileAction(action: Action, state?: string): ActionConfig {
           ...(action.echo ? { echo: dataToJson(action.echo) } : {}),
         },
       };
+    case "push":
+      return {
+        type: "push",
+        params: {
+          ...condition,
+          to: receiverToJson(action.to),
+          ...said(action.messages, state),
+          ...(action.id === undefined ? {} : { id: action.id }),
+        },
+      };
+    case "sendTo":
+      return {
+        type: "sendTo",
+        params: { ...condition, to: receiverToJson(action.to), event: action.event, ...dataParam(action.data) },
+      };
     case "loading":
       return { type: "loading", params: { ...condition, ...(action.seconds ? { seconds: action.seconds } : {}) } };
     case "track":
@@ -69,6 +84,10 @@ function compileAction(action: Action, state?: string): ActionConfig {
     default:
       return { type: action.kind, params: condition };
   }
+}
+
+export function receiverToJson(to: Receiver): Json {
+  return to.kind === "table" ? { table: to.table, key: dataToJson(to.key) } : { [to.kind]: dataToJson(to.id) };
 }
 
 function said(messages: readonly Message[], state: string | undefined): { messages: Json; state?: string } {
@@ -158,6 +177,8 @@ export function matchToJson(match: Match): Json {
       return { contains: match.text };
     case "startsWith":
       return { startsWith: match.text };
+    case "mention":
+      return { mention: true };
     case "data":
       return { data: match.keys };
   }

@@ -1,6 +1,7 @@
 import type { Json } from "../compile/flow-config.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import { addressOf, checkEventData } from "./address.ts";
 import { answerKept } from "./answer.ts";
 import { bindTaps } from "./bind-taps.ts";
 import type { Run } from "./conversation.ts";
@@ -13,6 +14,7 @@ import { durationOf, instantOfValue } from "./moments.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { keepItems, openQuestion, sayInvalid } from "./question.ts";
 import { shortHash } from "./short-hash.ts";
+import { sitFor } from "./sit-for.ts";
 import { tableOperation } from "./table.ts";
 import { dropTimers, setTimer, startDelay, stopDelay } from "./timers.ts";
 import { TurnScope } from "./turn-scope.ts";
@@ -70,7 +72,9 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
     const start = { cause: "call", input, caller: { run: run.id, state, ...given } } as const;
     turn.queue.push({ kind: "start", flow: params.flow as string, start });
   },
-  digress: ({ turn, params, scope }) => {
+  digress: ({ turn, run, params, scope }) => {
+    // What the bot itself begins in a group goes where its flow says; a flow's digression stays where the flow is.
+    if (!run && !sitFor(turn, params.flow as string)) return;
     const input = objectOf(prepareParams(params).get("with")?.(scope));
     turn.queue.push({
       kind: "start",
@@ -113,6 +117,32 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
       turn.effects.push({ type: "unschedule", id: detached });
     }
     if (run) dropTimers(turn, run.id, (_, id) => id === `s${run.id}:${params.id as string}`);
+  },
+  push: ({ turn, run, params, scope }) => {
+    const to = addressOf(params.to as Params, scope);
+    const prepared = prepareMessages(params.messages as readonly Json[])(scope);
+    if (prepared.length === 0) return;
+    const origin = turn.input.chat?.id;
+    const messages = bindTaps(turn, run, prepared, { state: params.state as string | undefined, origin });
+    const say = {
+      type: "say" as const,
+      messages,
+      locale: turn.locale,
+      flow: run?.flow ?? "",
+      state: currentState(run),
+    };
+    const report = run && typeof params.id === "string" ? { report: { run: run.id, id: params.id } } : {};
+    turn.effects.push({ type: "push", to, say, ...report });
+  },
+  sendTo: ({ turn, params, scope }) => {
+    const type = params.event as string;
+    const data = objectOf(prepareParams(params).get("data")?.(scope)) ?? {};
+    checkEventData(turn.bot.model, type, data);
+    turn.effects.push({
+      type: "deliver",
+      to: addressOf(params.to as Params, scope),
+      event: { kind: "event", type, event: { type, ...data } },
+    });
   },
   loading: ({ turn, params }) => {
     turn.effects.push({ type: "loading", ...(typeof params.seconds === "number" ? { seconds: params.seconds } : {}) });

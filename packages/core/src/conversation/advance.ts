@@ -7,10 +7,11 @@ import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, Run, StoredTimer } from "./conversation.ts";
 import { flowTitle } from "./flow-title.ts";
 import { GATHERED, takeGathered } from "./gather.ts";
-import type { CallResult, Input } from "./input.ts";
+import type { CallResult, EventInput, Input } from "./input.ts";
+import { noteMembers } from "./members.ts";
 import { askToGoOn, offer, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
-import { routeEvent } from "./route.ts";
+import { routeEvent, routeInGroup } from "./route.ts";
 import { deliver, drain, endRun } from "./runs.ts";
 import { tuneSilence, withoutTimer } from "./timers.ts";
 import type { Turn } from "./turn.ts";
@@ -29,9 +30,7 @@ export function advance(bot: CompiledBot, conversation: Conversation | undefined
   carryOver(turn);
   switch (input.kind) {
     case "event":
-      if (turn.top) turn.restartSilence.add(turn.top.id);
-      turn.readTap(ownTap(turn, input.tap));
-      routeEvent(turn, input);
+      hear(turn, input);
       hearBurst(turn);
       break;
     case "timer":
@@ -40,14 +39,51 @@ export function advance(bot: CompiledBot, conversation: Conversation | undefined
     case "result":
       takeResult(turn, input.call, input.result);
       break;
+    case "pushFailed":
+      takePushFailure(turn, input);
+      break;
+    case "memory":
+      for (const [name, value] of Object.entries(input.values)) turn.remember(name, value);
+      break;
   }
   drain(turn);
   settle(turn);
   return turn.finish();
 }
 
+function hear(turn: WorkingTurn, input: EventInput): void {
+  const { tap } = input;
+  noteMembers(turn);
+  if (tap?.origin !== undefined && tap.origin !== turn.input.chat?.id) {
+    forwardTap(turn, input, tap.origin);
+    return;
+  }
+  if (tap) turn.sitWith((run) => run.id === tap.run);
+  turn.readTap(ownTap(turn, tap));
+  if (turn.isGroup) routeInGroup(turn, input);
+  else {
+    if (turn.top && !turn.bot.model.events.has(input.type)) turn.restartSilence.add(turn.top.id);
+    routeEvent(turn, input);
+  }
+}
+
+/** A tap on a message that another conversation sent here goes to that one. */
+function forwardTap(turn: WorkingTurn, input: EventInput, origin: string): void {
+  const { language: _, profile: __, ...rest } = input;
+  turn.trace.push({ kind: "ignored", what: "tap", why: "another conversation offered it, and is given it" });
+  turn.effects.push({ type: "deliver", to: { conversation: origin }, event: { ...rest, elsewhere: true } });
+}
+
+/** `push.ID.failed`, for the run that pushed. */
+function takePushFailure(turn: WorkingTurn, { push, error }: Input & { kind: "pushFailed" }): void {
+  const type = `push.${push.id}.failed`;
+  const run = turn.sitWith((one) => one.id === push.run);
+  if (run && deliver(turn, run.id, { type, event: { type, error: { ...error } } })) return;
+  turn.trace.push({ kind: "ignored", what: type, why: run ? "nobody takes it" : "its flow has ended" });
+}
+
 function fireTimer(turn: WorkingTurn, id: string): void {
-  const owner = turn.stack.find((run) => run.timers && Object.hasOwn(run.timers, id));
+  const owner = turn.sitWith((run) => run.timers !== undefined && Object.hasOwn(run.timers, id));
   const timer = owner?.timers?.[id] ?? turn.detached[id];
   if (!timer) {
     turn.trace.push({ kind: "ignored", what: "timer", why: "it was cancelled" });
@@ -85,14 +121,17 @@ function hearBurst(turn: WorkingTurn): void {
   turn.burst = undefined;
   const onTop = turn.top?.id === run.id;
   const input = takeGathered(turn, run);
-  if (input && onTop) routeEvent(turn, input);
+  if (input && onTop && turn.isGroup) routeInGroup(turn, input);
+  else if (input && onTop) routeEvent(turn, input);
   else turn.trace.push({ kind: "ignored", what: "a burst of messages", why: "its question is not open on top" });
 }
 
 /** An event of the bot's own that no run owns: to the flows' triggers and the bot's `on`. */
 function fireDetached(turn: WorkingTurn, timer: StoredTimer): void {
   turn.event = eventOf(timer);
-  routeEvent(turn, { kind: "event", type: timer.event, event: eventOf(timer) });
+  const event: EventInput = { kind: "event", type: timer.event, event: eventOf(timer) };
+  if (turn.isGroup) routeInGroup(turn, event);
+  else routeEvent(turn, event);
 }
 
 function eventOf(timer: StoredTimer): ValueObject {
@@ -101,7 +140,7 @@ function eventOf(timer: StoredTimer): ValueObject {
 }
 
 function takeResult(turn: WorkingTurn, callId: string, result: CallResult): void {
-  const run = turn.stack.find((one) => one.calls && Object.hasOwn(one.calls, callId));
+  const run = turn.sitWith((one) => one.calls !== undefined && Object.hasOwn(one.calls, callId));
   const call = run?.calls?.[callId];
   if (!run || !call) {
     turn.trace.push({ kind: "ignored", what: "result", why: "the conversation has moved on" });

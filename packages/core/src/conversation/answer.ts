@@ -14,6 +14,7 @@ import { type Asking, askingOf, holds, offeredOptions, offeredSuggestions, schem
 import type { Run } from "./conversation.ts";
 import { variableToChange } from "./correction.ts";
 import { doneWords } from "./done-words.ts";
+import { answersOf, mayAnswer } from "./members.ts";
 import { type ResolvedOption, resolveOptions } from "./options.ts";
 import { pickerLimits } from "./picker.ts";
 import { dataOf, messagesOf, prepareExpression, textOf } from "./prepare.ts";
@@ -63,10 +64,24 @@ export function findAnswer(
   const asking = askingOf(turn, run, context, stateName);
   const tap = turn.eventInput?.tap;
   if (!asking || (tap && (tap.run !== run.id || tap.state !== stateName))) return { kind: "none" };
+  if (!mayAnswer(turn, run, asking.block)) return { kind: "none" };
   turn.match = null;
   if (asking.block.kind === "review") return answerToReview(asking as Asking<ReviewBlock>, tap?.option);
   const answer = tap ? answerByTap(asking, tap.option) : answerByWords(asking);
-  return answer.kind === "answer" && turn.match !== null ? { ...answer, match: turn.match } : answer;
+  const found = asking.block.from === "everyone" ? ofEveryone(asking, answer) : answer;
+  return found.kind === "answer" && turn.match !== null ? { ...found, match: turn.match } : found;
+}
+
+/** Each member's answer stands beside those of the others: `{ user, value }`, a later one in place of an earlier. */
+function ofEveryone({ turn, context, block }: Asking, answer: Answer): Answer {
+  const user = turn.speaker;
+  if (answer.kind !== "answer" || block.kind !== "ask" || user === undefined) return answer;
+  const name = fullNameOf(block.variable);
+  const assignments = answer.assignments.map(([assigned, value]): [string, Value] => {
+    if (assigned !== name) return [assigned, value];
+    return [name, [...answersOf(context, block).filter((one) => one.user !== user), { user, value }]];
+  });
+  return { ...answer, assignments };
 }
 
 /** The answer that a question has already: its variable's value, as far as type, options and checks still take it. */
@@ -270,7 +285,7 @@ function finished(asking: AskingList, items: readonly Value[]): Answer {
 
 function answerByValue(asking: Asking<AskBlock>, value: Value): Answer {
   const { turn, run, block } = asking;
-  const wrong = checkValue(value, schemaOf(turn, run, block), turn.bot.model.types);
+  const wrong = checkValue(value, asking.list ? schemaOf(turn, run, block) : asking.schema, turn.bot.model.types);
   if (wrong !== undefined || isOutside(asking, value)) return { kind: "wrong" };
   const scope = scopeWith(asking, value);
   for (const check of block.checks) {

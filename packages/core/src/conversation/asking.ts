@@ -1,4 +1,5 @@
 import { itemSchema } from "../answers/item-schema.ts";
+import { memberSchema } from "../answers/member-schema.ts";
 import { resolveSchema } from "../answers/resolve-schema.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { VariableSchema } from "../expression/type.ts";
@@ -34,6 +35,8 @@ export function askingOf(
   if (block?.kind !== "ask") return undefined;
   const schema = schemaOf(turn, run, block);
   const { types } = turn.bot.model;
+  if (block.from === "everyone")
+    return { turn, run, context, block, schema: memberSchema(schema, types), scope: scopeOf(turn, run, context) };
   const item = itemSchema(schema, types);
   if (!item) return { turn, run, context, block, schema, scope: scopeOf(turn, run, context) };
   const items = (run.question?.state === state ? run.question.items : undefined) ?? [];

@@ -99,6 +99,14 @@ export class CompiledBot {
     return machine;
   }
 
+  /** The machine of a flow that begins in this state, with all the states around it. Made each time: only a deploy asks for it. */
+  machineInto(flowId: string, state: string): Machine {
+    const config = this.config(flowId);
+    const begun = { id: "$into", always: [{ target: `#${state}` }] };
+    const into: FlowConfig = { ...config, initial: "$into", states: { ...config.states, $into: begun } };
+    return this.#createMachine(into, createImplementations(this.stage, guardPlaces(into)));
+  }
+
   state(flowId: string, name: string): State | undefined {
     return this.model.flows.get(flowId)?.byName.get(name);
   }

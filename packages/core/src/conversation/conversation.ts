@@ -6,7 +6,13 @@ export interface Conversation {
   readonly format: 1;
   /** The runs of flows, bottom to top: each call, digression and repair pushes one. */
   readonly stack: readonly Run[];
-  /** What the bot remembers of the user (`user.x`). */
+  /** Runs beside the stack (`background: true`). */
+  readonly background?: readonly Run[];
+  /** Of a group: what each member has of their own; only of those who have something. */
+  readonly members?: { readonly [userId: string]: MemberPart };
+  /** Of a group: everyone who has been seen in it, those seen first in front. */
+  readonly known?: readonly string[];
+  /** What the bot remembers of the user (`user.x`), or of the group (`group.x`). */
   readonly memory: { readonly [name: string]: Value };
   /** The user's language as the channel last told it: timers and answers of services come without one. */
   readonly language?: string;
@@ -15,6 +21,13 @@ export interface Conversation {
   /** Timers that belong to no run any more, by id: `schedule … detached: true`. */
   readonly detached?: { readonly [timer: string]: StoredTimer };
   /** Askings whose buttons were tapped, for `taps: once`; the newest last, a few only. */
+  readonly tapped?: readonly number[];
+}
+
+/** The runs of `scope: member` flows of one member of a group. */
+export interface MemberPart {
+  readonly stack: readonly Run[];
+  readonly background?: readonly Run[];
   readonly tapped?: readonly number[];
 }
 
@@ -63,6 +76,8 @@ export interface OpenQuestion {
   readonly hash: string;
   /** Which asking: rises each time the state is entered. */
   readonly ask: number;
+  /** In a group: who may answer; absent where anyone may. */
+  readonly from?: readonly string[];
   /** Answers that were not understood or not right. */
   readonly attempts: number;
   /** Entered while the run was not on top: still to be asked. */

@@ -1,4 +1,5 @@
 import type { Value } from "../expression/value.ts";
+import type { EventInput, PushRef } from "./input.ts";
 import type { Selection } from "./table.ts";
 import type { Tap } from "./tap.ts";
 
@@ -10,6 +11,9 @@ export type Effect =
   | RequestEffect
   | RunEffect
   | TableEffect
+  | PushEffect
+  | DeliverEffect
+  | RememberEffect
   | SmallEffect;
 
 /** Messages for the chat, evaluated: texts as `{ text }`, others as the author's object with its templates filled. */
@@ -118,6 +122,35 @@ export type TableOperation =
     }
   | { readonly do: "take" | "get"; readonly table: string; readonly key: string }
   | { readonly do: "list"; readonly table: string; readonly select: Selection };
+
+/** To whom something goes beside this conversation. `conversation`: a chat's id, with `#` and a member's id behind it where it is theirs. */
+export type Address =
+  | { readonly user: string }
+  | { readonly group: string }
+  | { readonly conversation: string }
+  | { readonly table: string; readonly key: string };
+
+/** Messages for another chat. With `report` a failure comes back as `{ kind: "pushFailed", push: report }`. */
+export interface PushEffect {
+  readonly type: "push";
+  readonly to: Address;
+  readonly say: SayEffect;
+  readonly report?: PushRef;
+}
+
+/** An event for another conversation: an input of it, once, in the order in which this one sends. */
+export interface DeliverEffect {
+  readonly type: "deliver";
+  readonly to: Address;
+  readonly event: EventInput;
+}
+
+/** What a group's conversation remembers of a user: an input `{ kind: "memory", values }` of the user's own conversation. */
+export interface RememberEffect {
+  readonly type: "remember";
+  readonly user: string;
+  readonly values: { readonly [name: string]: Value };
+}
 
 export type SmallEffect =
   | { readonly type: "loading"; readonly seconds?: number }

@@ -4,6 +4,7 @@ import type { Value } from "../expression/value.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import type { GuardPlaces } from "./guard-places.ts";
 import { matches } from "./match.ts";
+import { answersOf, isEveryone } from "./members.ts";
 import { durationOf } from "./moments.ts";
 import { isWanted, namesOfEach, prepareEach, prepareExpression, prepareParams, prepareSet } from "./prepare.ts";
 import { beginRounds, endRounds, isInRound, nextRound } from "./rounds.ts";
@@ -51,6 +52,14 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
     changes: ({ context }, params) => stage.turn.answerTo(stage.run, context, params.state as string).kind === "change",
     /** The variable has a value already, and nobody wants it asked all the same. */
     known: ({ context }, params) => stage.turn.isKnown(stage.run, context, params.state as string),
+    /** The same, and nobody else's answer is missing. */
+    completes: ({ context }, params) => {
+      const state = params.state as string;
+      const answer = stage.turn.answerTo(stage.run, context, state);
+      const block = stage.run && stage.turn.bot.state(stage.run.flow, state)?.block;
+      if (answer.kind !== "answer" || block?.kind !== "ask") return false;
+      return isEveryone(stage.turn, answersOf(Object.fromEntries(answer.assignments), block));
+    },
     attemptsBelow: (_, params) => (stage.run?.question?.attempts ?? 0) < (params.attempts as number),
     /** A single message, which may be one of several that are an answer together. */
     gathers: (_, params) =>

@@ -2,11 +2,28 @@ import type { Value } from "../expression/value.ts";
 import type { Tap } from "./tap.ts";
 
 /** What came in for a conversation. `id` seeds random functions and derived ids; `at` is when it came, ms since epoch. */
-export type Input = { readonly id: string; readonly at: number } & (
+export type Input = {
+  readonly id: string;
+  readonly at: number;
+  /** The chat that it belongs to; a host with one user at a time may leave it out. */
+  readonly chat?: ChatRef;
+  /** In a group: what the bot remembers of the user whom the turn is about, as it was when the turn began. */
+  readonly memory?: { readonly [name: string]: Value };
+} & (
   | EventInput
   | { readonly kind: "timer"; readonly timer: string; readonly due: number }
   | { readonly kind: "result"; readonly call: string; readonly result: CallResult }
+  /** A `push` to another chat came to nothing. */
+  | { readonly kind: "pushFailed"; readonly push: PushRef; readonly error: CallError }
+  /** What a group's conversation has remembered of this chat's user. */
+  | { readonly kind: "memory"; readonly values: { readonly [name: string]: Value } }
 );
+
+export interface ChatRef {
+  /** What the host knows it by: `u:U…`, `g:C…`. */
+  readonly id: string;
+  readonly kind: "user" | "group";
+}
 
 /** An event of the channel, or one of the bot's own that comes from outside. */
 export interface EventInput {
@@ -27,8 +44,20 @@ export interface EventInput {
   /** The user's language as the channel knows it (BCP 47). */
   readonly language?: string;
   readonly profile?: { readonly [key: string]: Value };
+  /** In a group: the text mentions the bot, or replies to what the bot said. */
+  readonly addressed?: "mention" | "reply";
+  /** It happened in another chat: a tap on a message that this conversation sent there. */
+  readonly elsewhere?: true;
+  /** The member of a group whose own flows it is for. */
+  readonly member?: string;
   /** From whom: `{ type: "user", userId }` and so on. */
   readonly source?: { readonly [key: string]: Value };
+}
+
+/** Which `push` of which run. */
+export interface PushRef {
+  readonly run: number;
+  readonly id: string;
 }
 
 export type CallResult =

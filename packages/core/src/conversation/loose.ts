@@ -1,4 +1,5 @@
 import type { ActionConfig, Json, TransitionConfig } from "../compile/flow-config.ts";
+import { ExpressionError } from "../expression/expression-error.ts";
 import { carryOut } from "./actions.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import { matches } from "./match.ts";
@@ -18,8 +19,16 @@ export function fits(turn: WorkingTurn, transition: TransitionConfig, event: Mac
   return typeof params.if !== "string" || prepareExpression(params.if)(scopeOf(turn, event)) === true;
 }
 
+/** One that fails is left out, and told in the trace: there is no flow that could hear of it. */
 export function runLoose(turn: WorkingTurn, transition: TransitionConfig, event: MachineEvent = { type: "bot" }): void {
-  for (const action of transition.actions ?? []) runAction(turn, action, event);
+  for (const action of transition.actions ?? []) {
+    try {
+      runAction(turn, action, event);
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      turn.trace.push({ kind: "error", code: "error.expression", message: error.message });
+    }
+  }
   const target = transition.target?.slice(1);
   if (target === "$cancel") turn.queue.push({ kind: "control", run: turn.top?.id, to: "$cancel" });
 }

@@ -49,6 +49,7 @@ function createMatcher(match: { readonly [kind: string]: Json }): Matcher {
       return found ? { ...found.groups } : undefined;
     };
   }
+  if (match.mention === true) return (turn) => (turn.eventInput?.addressed === "mention" ? nothing : undefined);
   const keys = Object.entries((match.data ?? {}) as { readonly [key: string]: Json });
   return (turn) => {
     const data = turn.data;

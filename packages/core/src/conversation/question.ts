@@ -15,6 +15,7 @@ import { doneWords } from "./done-words.ts";
 import type { Choice, OfferedQuestion, SayEffect } from "./effect.ts";
 import { flowTitle } from "./flow-title.ts";
 import { isIn } from "./is-in.ts";
+import { answerers } from "./members.ts";
 import { pickerOf } from "./picker.ts";
 import { messagesOf, textOf } from "./prepare.ts";
 import { labelOf, shownValue } from "./show-variable.ts";
@@ -29,12 +30,14 @@ export function blockOf(turn: WorkingTurn, run: Run, state: string): QuestionBlo
 /** Opens the question of a state: asked at once on top of the stack, kept for later elsewhere. */
 export function openQuestion(turn: WorkingTurn, run: Run, state: string): Run {
   const onTop = turn.top?.id === run.id;
+  const from = answerers(turn, run, blockOf(turn, run, state));
   const others = waitingBelow(turn, run, state);
   const question: OpenQuestion = {
     state,
     hash: turn.bot.state(run.flow, state)?.hash ?? "",
     ask: turn.nextNumber(),
     attempts: 0,
+    ...(from ? { from } : {}),
     ...(onTop ? {} : { pending: true as const }),
   };
   const { waiting: _, ...rest } = run;

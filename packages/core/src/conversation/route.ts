@@ -1,5 +1,5 @@
 import { pathOf } from "../compile/compile-action.ts";
-import type { ValueObject } from "../expression/value.ts";
+import type { Value, ValueObject } from "../expression/value.ts";
 import type { CommandAction, FlowTrigger } from "./compiled-bot.ts";
 import type { OpenQuestion, Run } from "./conversation.ts";
 import { variableToChange } from "./correction.ts";
@@ -8,14 +8,16 @@ import type { EventInput } from "./input.ts";
 import { isIn } from "./is-in.ts";
 import { fits, runLoose } from "./loose.ts";
 import { matches } from "./match.ts";
+import { answersOf, isEveryone, mayAnswer, membersIn } from "./members.ts";
 import { dataOf, prepareExpression } from "./prepare.ts";
 import { blockOf, bringQuestionUp, sayQuestion, saysToGoOn } from "./question.ts";
 import { repair } from "./repair.ts";
-import { cancelAll, control, deliver, drain, startRun } from "./runs.ts";
+import { cancelAll, control, deliver, drain, endRun, startRun } from "./runs.ts";
+import { fitsChat, sitFor } from "./sit-for.ts";
 import type { Tap } from "./tap.ts";
 import type { Candidate } from "./turn.ts";
 import { TurnScope } from "./turn-scope.ts";
-import type { WorkingTurn } from "./working-turn.ts";
+import type { Seat, WorkingTurn } from "./working-turn.ts";
 
 /** Offers an event to somebody: taken, or why not. */
 type Offer = (turn: WorkingTurn, input: EventInput) => typeof TAKEN | string;
@@ -27,11 +29,79 @@ const TAKEN = true;
  * `interrupt: first` is asked after the triggers; with `deny` there are none.
  */
 export function routeEvent(turn: WorkingTurn, input: EventInput): void {
+  route(turn, input, turn.bot.model.events.has(input.type) ? ownOrder : orderOf(turn, input));
+}
+
+/**
+ * The same in a group: what belongs to the member who speaks is asked before what all share. The bot is silent there
+ * unless somebody speaks to it, or to a question that is open for them.
+ */
+export function routeInGroup(turn: WorkingTurn, input: EventInput): void {
+  const speaker = input.member ?? (input.elsewhere ? undefined : input.userId);
+  const own = turn.seats.filter(({ member }) => member !== undefined && member === speaker);
+  const others = turn.bot.model.events.has(input.type) && input.member === undefined ? turn.seats : [];
+  const seats = [...new Set([...own, turn.seats[0] as Seat, ...others])];
+  const order = turn.bot.model.events.has(input.type) ? ownOrder : usualOrder;
+  route(
+    turn,
+    input,
+    order.flatMap(([by, offer]) =>
+      ofSeat.has(by) ? seats.map((seat) => [by, seated(seat, offer)] as const) : [[by, offer] as const],
+    ),
+  );
+  cleanUp(turn, input);
+}
+
+/** Candidates that are asked for each seat of a group. */
+const ofSeat: ReadonlySet<Candidate> = new Set(["command", "capture", "flow", "global", "waiting", "invalid"]);
+
+function seated(seat: Seat, offer: Offer): Offer {
+  return (turn, input) => {
+    turn.sit(seat.member);
+    const { top } = turn;
+    const answer = offer(turn, input);
+    if (answer === TAKEN && top) turn.restartSilence.add(top.id);
+    return answer;
+  };
+}
+
+/** Who has left is forgotten with all that was theirs; when the bot has left, so is the group. */
+function cleanUp(turn: WorkingTurn, input: EventInput): void {
+  const left = input.type === "memberLeft" ? membersIn(input.event.left as Value | undefined) : [];
+  const gone = turn.seats.filter(
+    ({ member }) => input.type === "leave" || (member !== undefined && left.includes(member)),
+  );
+  const { seat } = turn;
+  for (const one of gone) {
+    turn.sit(one.member);
+    cancelAll(turn);
+    for (const run of [...turn.background]) endRun(turn, run.id, "cancelled");
+    turn.removeSeat(one);
+  }
+  if (input.type === "leave") {
+    for (const id of Object.keys(turn.detached)) turn.effects.push({ type: "unschedule", id });
+    turn.forgetGroup();
+  }
+  turn.sit(gone.includes(seat) ? undefined : seat.member);
+  if (left.length > 0) endWhatIsComplete(turn);
+}
+
+/** Who has left is waited for no longer. */
+function endWhatIsComplete(turn: WorkingTurn): void {
+  turn.sit(undefined);
+  for (const run of [...turn.stack]) {
+    const block = run.question && blockOf(turn, run, run.question.state);
+    if (block?.kind === "ask" && block.from === "everyone" && isEveryone(turn, answersOf(run.context, block)))
+      deliver(turn, run.id, { type: "ask.complete" });
+  }
+}
+
+function route(turn: WorkingTurn, input: EventInput, order: readonly (readonly [Candidate, Offer])[]): void {
   if (!turn.bot.knows(input.type)) {
     turn.trace.push({ kind: "ignored", what: "an event of unknown type", why: "the channel does not name it" });
     return;
   }
-  for (const [by, offer] of orderOf(turn, input)) {
+  for (const [by, offer] of order) {
     const at = turn.trace.length;
     const answer = offer(turn, input);
     if (answer !== TAKEN) {
@@ -52,6 +122,13 @@ function orderOf(turn: WorkingTurn, input: EventInput): readonly (readonly [Cand
   if (interrupt === "first" && input.tap === undefined) return triggersFirst;
   return interrupt === "deny" ? noTriggers : usualOrder;
 }
+
+/** An event of the bot's own goes to whoever waits for it, suspended or beside the stack too. */
+const toWaiting: Offer = (turn, input) => {
+  const runs = [...[...turn.stack].reverse(), ...turn.background];
+  const run = runs.find((one) => deliver(turn, one.id, { type: input.type }));
+  return run ? TAKEN : "no flow waits for it";
+};
 
 /** `$pass`: the flow ends, and the same event is offered to those who come after it. */
 function passOn(turn: WorkingTurn, input: EventInput, runId: number): void {
@@ -120,6 +197,7 @@ function toOwnTap(turn: WorkingTurn, tap: Tap, event: string): typeof TAKEN | st
 
 /** A side answer: the open question was not it, so it is asked again. */
 function askAgain(turn: WorkingTurn): void {
+  if (turn.isGroup) return;
   if (turn.top?.question) turn.again ??= { how: "ask", returned: false };
 }
 
@@ -137,7 +215,16 @@ function bringToTop(turn: WorkingTurn, run: Run): void {
   turn.restartSilence.add(run.id);
 }
 
+const SILENT = "nobody speaks to the bot";
+
+/** Whether what is said is for the bot: it is spoken to, or the open question is there for who speaks. */
+function isMeant(turn: WorkingTurn): boolean {
+  const block = turn.top?.question && blockOf(turn, turn.top, turn.top.question.state);
+  return turn.isAddressed || (block !== undefined && turn.top !== undefined && mayAnswer(turn, turn.top, block));
+}
+
 const toCommand: Offer = (turn) => {
+  if (!isMeant(turn)) return SILENT;
   const command = turn.normalizedText === undefined ? undefined : turn.bot.command(turn.normalizedText);
   if (!command) return toCorrection(turn);
   return runCommand(turn, command) ? TAKEN : "nothing is open that the command could act on";
@@ -167,7 +254,8 @@ function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
     repair(turn, target, {});
     return true;
   }
-  startRun(turn, target, { cause: turn.stack.length > 0 ? "digression" : "start" });
+  if (!sitFor(turn, target)) return false;
+  startRun(turn, target, { cause: causeOf(turn, target) });
   return true;
 }
 
@@ -231,7 +319,13 @@ const toTriggers: Offer = (turn, input) => {
   return "no trigger fits";
 };
 
-function triggerFits(turn: WorkingTurn, { trigger, match }: FlowTrigger): boolean {
+/** A flow beside the stack interrupts nothing. */
+function causeOf(turn: WorkingTurn, flowId: string): "digression" | "start" {
+  return turn.stack.length > 0 && !turn.bot.model.flows.get(flowId)?.background ? "digression" : "start";
+}
+
+function triggerFits(turn: WorkingTurn, { flow, trigger, match }: FlowTrigger): boolean {
+  if (!fitsChat(turn, flow.id)) return false;
   const found = match.length > 0 ? matches(match, turn, { type: trigger.event }) : {};
   if (!found) return false;
   turn.match = found;
@@ -241,11 +335,12 @@ function triggerFits(turn: WorkingTurn, { trigger, match }: FlowTrigger): boolea
 
 /** A trigger of a flow that waits already brings it to the top, or begins it anew, as `onRestart` says. */
 function fire(turn: WorkingTurn, { flow, trigger }: FlowTrigger): void {
+  if (!sitFor(turn, flow.id)) return;
   turn.trace.push({ kind: "triggered", flow: flow.id, at: pathOf(trigger.at) });
-  const waiting = turn.stack.find((run) => run.flow === flow.id);
+  const waiting = [...turn.stack, ...turn.background].find((run) => run.flow === flow.id);
   if (waiting && flow.onRestart === "restart") control(turn, waiting.id, "$restart");
   if (waiting && flow.onRestart === "resume") {
-    bringToTop(turn, waiting);
+    if (!flow.background) bringToTop(turn, waiting);
     turn.again = { how: "ask", returned: false };
   }
   if (waiting && flow.onRestart !== "stack") {
@@ -254,14 +349,18 @@ function fire(turn: WorkingTurn, { flow, trigger }: FlowTrigger): void {
   }
   const scope = new TurnScope(turn, undefined, {}, undefined);
   startRun(turn, flow.id, {
-    cause: turn.stack.length > 0 ? "digression" : "start",
+    cause: causeOf(turn, flow.id),
     input: trigger.with ? (dataOf(trigger.with)(scope) as ValueObject) : undefined,
     assignments: trigger.assignments,
     ...(trigger.resume ? { resume: trigger.resume } : {}),
   });
+  if (flow.background) askAgain(turn);
 }
 
-const toBot: Offer = (turn, input) => loose(turn, { type: machineType(turn, input) }) || "no handler of the bot fits";
+const toBot: Offer = (turn, input) => {
+  if (isSpoken(turn, input) && !turn.isAddressed) return SILENT;
+  return loose(turn, { type: machineType(turn, input) }) || "no handler of the bot fits";
+};
 
 /** Hands an event to the bot's own `on`. */
 export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
@@ -286,6 +385,8 @@ const toInvalid: Offer = (turn, input) => {
   const question: OpenQuestion | undefined = run?.question;
   if (!run || !question) return "no question is open";
   if (!isSpoken(turn, input)) return "it is nothing that a person says";
+  // In a group only who is asked in person, or speaks to the bot, is told that it was no answer.
+  if (!turn.isAddressed && !question.from?.includes(turn.speaker ?? "")) return SILENT;
   const block = blockOf(turn, run, question.state);
   if (block?.kind === "ask" && !block.required) return "the open question is only an offer";
   if (turn.changed.has(run.id)) {
@@ -301,6 +402,7 @@ const toInvalid: Offer = (turn, input) => {
 
 const toNotUnderstood: Offer = (turn, input) => {
   if (!isSpoken(turn, input)) return "it is nothing that a person says";
+  if (!turn.isAddressed) return SILENT;
   repair(turn, "$notUnderstood", {});
   return TAKEN;
 };
@@ -315,6 +417,12 @@ const usualOrder: readonly (readonly [Candidate, Offer])[] = [
   ["bot", toBot],
   ["invalid", toInvalid],
   ["not-understood", toNotUnderstood],
+];
+
+const ownOrder: readonly (readonly [Candidate, Offer])[] = [
+  ["waiting", toWaiting],
+  ["trigger", toTriggers],
+  ["bot", toBot],
 ];
 
 const triggersFirst = [

@@ -28,7 +28,7 @@ export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void 
   const flow = turn.bot.model.flows.get(flowId);
   if (!flow) return;
   const digressions = turn.stack.filter((run) => run.cause === "digression").length;
-  if (asked.cause === "digression" && digressions >= turn.bot.model.stack) {
+  if (asked.cause === "digression" && !flow.background && digressions >= turn.bot.model.stack) {
     repair(turn, "$stackFull", {});
     return;
   }
@@ -54,13 +54,15 @@ export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void 
     ...(start.repair ? { repair: start.repair } : {}),
     ...(start.trail ? { trail: start.trail } : {}),
   };
-  turn.stack.push(run);
+  if (flow.background) turn.background.push(run);
+  else turn.stack.push(run);
   turn.trace.push({ kind: "started", run: run.id, flow: flowId, cause: start.cause });
   attempt(turn, run, { type: "xstate.init" }, () => {
     const scope = new TurnScope(turn, run, context, undefined);
     for (const one of start.assignments ?? []) {
       const value = dataOf(one.value)(scope);
       if (one.scope === "user") turn.remember(one.name, value);
+      else if (one.scope === "group") turn.rememberOfGroup(one.name, value);
       else context[one.name] = value;
     }
     return turn.bot.stage.play(turn, run, () => turn.bot.machine(flowId).start(context));
@@ -301,7 +303,7 @@ export function endRun(turn: WorkingTurn, runId: number, how: "done" | "cancelle
   if (!run) return;
   dropTimers(turn, runId, () => true);
   const wasTop = turn.top?.id === runId;
-  turn.stack = turn.stack.filter((one) => one.id !== runId);
+  leave(turn, runId);
   turn.trace.push({ kind: "ended", run: runId, flow: run.flow, how });
   if (run.caller) {
     returnToCaller(turn, run, run.caller, how);
@@ -351,6 +353,32 @@ function afterCall(calling: Run, run: Run, { state, given }: NonNullable<Run["ca
   };
 }
 
+/** Takes a run off the stack without a word to anybody. */
+export function dropRun(turn: WorkingTurn, runId: number): void {
+  const run = turn.run(runId);
+  if (!run) return;
+  dropTimers(turn, runId, () => true);
+  leave(turn, runId);
+  turn.trace.push({ kind: "ended", run: runId, flow: run.flow, how: "cancelled" });
+}
+
+/**
+ * Puts a run into a state as if it came there, whatever it was in before: nothing of that is left, not even its exit
+ * actions. What it scheduled itself stays, and so do calls that it does not wait for.
+ */
+export function enterState(turn: WorkingTurn, runId: number, state: string): void {
+  dropTimers(turn, runId, ({ event }) => event.startsWith("xstate.") || event === "ask.silence" || event === GATHERED);
+  const run = turn.run(runId);
+  if (!run) return;
+  const { question: _, waiting: __, calls, gathered: ___, correction: ____, history: _____, ...rest } = run;
+  const kept = calls ? keptCalls(calls, () => false) : {};
+  const fresh: Run = { ...rest, ...(Object.keys(kept).length > 0 ? { calls: kept } : {}) };
+  turn.replace(fresh);
+  attempt(turn, fresh, { type: "xstate.init" }, () =>
+    turn.bot.stage.play(turn, fresh, () => turn.bot.machineInto(fresh.flow, state).start(fresh.context)),
+  );
+}
+
 /** Ends everything that waits. */
 export function cancelAll(turn: WorkingTurn, how: "cancelled" | "failed" = "cancelled"): void {
   for (const run of [...turn.stack].reverse()) {
@@ -358,6 +386,11 @@ export function cancelAll(turn: WorkingTurn, how: "cancelled" | "failed" = "canc
     turn.trace.push({ kind: "ended", run: run.id, flow: run.flow, how });
   }
   turn.stack = [];
+}
+
+function leave(turn: WorkingTurn, runId: number): void {
+  turn.stack = turn.stack.filter((one) => one.id !== runId);
+  turn.seat.background = turn.background.filter((one) => one.id !== runId);
 }
 
 /** Targets that are no place in a flow. */
@@ -374,7 +407,7 @@ export function control(turn: WorkingTurn, runId: number | undefined, to: string
 
 function restart(turn: WorkingTurn, run: Run): void {
   dropTimers(turn, run.id, () => true);
-  turn.stack = turn.stack.filter((one) => one.id !== run.id);
+  leave(turn, run.id);
   startRun(turn, run.flow, {
     cause: run.cause,
     input: run.input as ValueObject | undefined,

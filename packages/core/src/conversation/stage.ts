@@ -71,6 +71,7 @@ export class Stage {
       const wrong = this.#check(name, value);
       if (wrong) throw new ExpressionError("wrong-type", `"${name}" ${wrong}`);
       if (name.startsWith("user.")) this.turn.remember(name.slice("user.".length), value);
+      else if (name.startsWith("group.")) this.turn.rememberOfGroup(name.slice("group.".length), value);
       else own[name] = value;
     }
     return own;
@@ -95,6 +96,7 @@ export class Stage {
   #variable(name: string): Variable | undefined {
     const bot = this.turn.bot.model;
     if (name.startsWith("user.")) return bot.user.get(name.slice("user.".length));
+    if (name.startsWith("group.")) return bot.group.get(name.slice("group.".length));
     return this.run && bot.flows.get(this.run.flow)?.context.get(name);
   }
 

@@ -52,7 +52,7 @@ export class TurnScope implements Scope {
       case "user":
         return this.#turn.user();
       case "group":
-        return null;
+        return this.#turn.group();
       case "repair":
         return (this.#run?.repair as ValueObject | undefined) ?? this.#turn.repair;
       case "locale":

@@ -1,4 +1,5 @@
 import type { Value } from "../expression/value.ts";
+import type { Carried } from "./carried.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Effect } from "./effect.ts";
 
@@ -19,6 +20,7 @@ export type Candidate =
   | "capture"
   | "flow"
   | "global"
+  | "waiting"
   | "trigger"
   | "bot"
   | "invalid"
@@ -60,6 +62,7 @@ export type TraceEntry =
   | { readonly kind: "handled"; readonly at: string }
   /** Somebody was offered the event and did not take it. */
   | { readonly kind: "passed"; readonly by: Candidate; readonly why: string }
+  | Carried
   | { readonly kind: "repair"; readonly name: string; readonly reason?: string }
   | { readonly kind: "ignored"; readonly what: string; readonly why: string }
   | {

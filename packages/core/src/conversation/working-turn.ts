@@ -1,8 +1,10 @@
 import { normalizeText } from "../answers/normalize.ts";
+import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import type { Variable } from "../model/bot.ts";
 import { type Answer, answerHeld, answerKept, findAnswer } from "./answer.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
-import type { Conversation, KeptTap, Run, StoredTimer } from "./conversation.ts";
+import type { Conversation, KeptTap, MemberPart, Run, StoredTimer } from "./conversation.ts";
 import type { Effect } from "./effect.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { EventInput, Input } from "./input.ts";
@@ -14,7 +16,6 @@ export class WorkingTurn {
   readonly bot: CompiledBot;
   readonly input: Input;
   readonly now: number;
-  readonly locale: string;
   readonly #language: string | undefined;
   /** What a user wrote. */
   text: string | undefined;
@@ -37,9 +38,12 @@ export class WorkingTurn {
   /** `tap.NAME`, where the input is a tap of the author's own. */
   tapEvent: string | undefined;
 
-  stack: Run[];
+  /** Whose runs are being looked at: those of all, or of one member of a group. */
+  seat: Seat;
+  readonly #seats: Seat[];
+  /** Of a group: everyone who has been seen in it. */
+  known: readonly string[];
   detached: { [timer: string]: StoredTimer };
-  tapped: readonly number[];
   readonly effects: Effect[] = [];
   readonly trace: TraceEntry[] = [];
   /** What is left to do when the step at hand is over. */
@@ -65,7 +69,12 @@ export class WorkingTurn {
   /** Runs that this turn has begun. */
   starts = 0;
 
+  /** Of the chat: of the user in one of their own, of the group in another. */
   #memory: { readonly [name: string]: Value };
+  /** In a group: what was set of the user who speaks. */
+  #ofUser: { readonly [name: string]: Value } = {};
+  #group: ValueObject | undefined;
+  #prefixed = false;
   #counter: number;
   #user: ValueObject | undefined;
   #random: (() => number) | undefined;
@@ -77,23 +86,105 @@ export class WorkingTurn {
     this.bot = bot;
     this.input = input;
     this.now = input.at;
-    this.stack = [...(conversation?.stack ?? [])];
+    this.#seats = seatsOf(conversation);
+    this.seat = this.#seats[0] as Seat;
+    this.known = conversation?.known ?? [];
     this.detached = { ...conversation?.detached };
-    this.tapped = conversation?.tapped ?? [];
     this.#memory = conversation?.memory ?? {};
     this.#counter = conversation?.counter ?? 0;
     this.event = null;
     if (input.kind === "event") this.hear(input);
     this.#language = this.eventInput?.language ?? conversation?.language;
-    this.locale = bot.localeFor(this.#memory.locale, this.#language);
+  }
+
+  get isGroup(): boolean {
+    return this.input.chat?.kind === "group";
+  }
+
+  /** A group is spoken to in its own language, a member and a user in theirs. */
+  get locale(): string {
+    if (!this.isGroup) return this.bot.localeFor(this.#memory.locale, this.#language);
+    if (this.seat.member === undefined) return this.bot.localeFor(this.#memory.locale, undefined);
+    return this.bot.localeFor(this.user().locale, this.#language);
+  }
+
+  get stack(): Run[] {
+    return this.seat.stack;
+  }
+
+  set stack(runs: Run[]) {
+    this.seat.stack = runs;
+  }
+
+  get background(): Run[] {
+    return this.seat.background;
+  }
+
+  get tapped(): readonly number[] {
+    return this.seat.tapped;
+  }
+
+  set tapped(askings: readonly number[]) {
+    this.seat.tapped = askings;
+  }
+
+  get seats(): readonly Seat[] {
+    return this.#seats;
+  }
+
+  /** Turns to the runs of a member of the group; without one to those of all. */
+  sit(member: string | undefined): void {
+    let seat = this.#seats.find((one) => one.member === member);
+    if (!seat) {
+      seat = { member, stack: [], background: [], tapped: [] };
+      this.#seats.push(seat);
+    }
+    this.seat = seat;
+  }
+
+  /** Turns to whoever has a run like this; false where nobody has. */
+  sitWith(wanted: (run: Run) => boolean): Run | undefined {
+    for (const seat of this.#seats) {
+      const run = [...seat.stack, ...seat.background].find(wanted);
+      if (!run) continue;
+      this.seat = seat;
+      return run;
+    }
+    return undefined;
+  }
+
+  /** A member has left: nothing of theirs stays. */
+  removeSeat(seat: Seat): void {
+    const index = this.#seats.indexOf(seat);
+    if (index > 0) this.#seats.splice(index, 1);
+    if (this.seat === seat) this.seat = this.#seats[0] as Seat;
+  }
+
+  /** The id by which others can send to the runs that are being looked at. */
+  get conversationId(): string | null {
+    const chat = this.input.chat?.id;
+    if (chat === undefined) return null;
+    return this.seat.member === undefined ? chat : `${chat}#${this.seat.member}`;
+  }
+
+  /** The user whom the turn is about: who speaks, or whose runs they are. */
+  get speaker(): string | undefined {
+    return this.eventInput?.userId ?? this.seat.member;
+  }
+
+  /** Whether the input speaks to the bot: always in a user's own chat, in a group by mention, prefix or reply. */
+  get isAddressed(): boolean {
+    return !this.isGroup || this.eventInput?.addressed !== undefined || this.#prefixed;
   }
 
   /** From here on the turn is about this event; of several that are one answer it is the last. */
   hear(input: EventInput, events?: readonly ValueObject[]): void {
     this.eventInput = input;
     this.events = events;
-    this.text = input.text;
-    this.normalizedText = input.text === undefined ? undefined : normalizeText(input.text);
+    const prefix = this.isGroup ? prefixOf(input.text, this.bot.model.prefix) : 0;
+    this.#prefixed = prefix > 0;
+    this.text = prefix > 0 ? input.text?.slice(prefix).trimStart() : input.text;
+    this.normalizedText = this.text === undefined ? undefined : normalizeText(this.text);
     this.event = input.event as ValueObject;
     this.#answer = undefined;
   }
@@ -114,17 +205,15 @@ export class WorkingTurn {
     return this.stack.at(-1);
   }
 
-  get memory(): { readonly [name: string]: Value } {
-    return this.#memory;
-  }
-
   run(id: number): Run | undefined {
-    return this.stack.find((run) => run.id === id);
+    return this.stack.find((run) => run.id === id) ?? this.background.find((run) => run.id === id);
   }
 
   replace(run: Run): void {
-    const index = this.stack.findIndex((one) => one.id === run.id);
-    if (index >= 0) this.stack[index] = run;
+    for (const runs of [this.stack, this.background]) {
+      const index = runs.findIndex((one) => one.id === run.id);
+      if (index >= 0) runs[index] = run;
+    }
   }
 
   nextNumber(): number {
@@ -140,22 +229,51 @@ export class WorkingTurn {
   /** The bot's memory of the user, as `user.…` is read: every declared name is there. */
   user(): ValueObject {
     if (!this.#user) {
-      this.#user = {};
-      for (const variable of this.bot.model.user.values()) this.#user[variable.name] = variable.default ?? null;
-      Object.assign(this.#user, this.#memory);
+      const known = this.isGroup ? { ...this.input.memory, ...this.#ofUser } : this.#memory;
+      this.#user = { ...defaultsOf(this.bot.model.user.values()), ...known };
     }
     return this.#user;
   }
 
+  /** The bot's memory of the group, as `group.…` is read; null in a user's own chat. */
+  group(): ValueObject | null {
+    if (!this.isGroup) return null;
+    this.#group ??= { ...defaultsOf(this.bot.model.group.values()), ...this.#memory };
+    return this.#group;
+  }
+
   remember(name: string, value: Value): void {
-    this.#memory = { ...this.#memory, [name]: value };
+    if (!this.isGroup) this.#memory = { ...this.#memory, [name]: value };
+    else if (this.speaker !== undefined) this.#ofUser = { ...this.#ofUser, [name]: value };
+    else throw new ExpressionError("wrong-type", `there is nobody here whose "user.${name}" it could be`);
     this.#user = undefined;
   }
 
+  rememberOfGroup(name: string, value: Value): void {
+    if (!this.isGroup)
+      throw new ExpressionError("wrong-type", `there is no group here whose "group.${name}" it could be`);
+    this.#memory = { ...this.#memory, [name]: value };
+    this.#group = undefined;
+  }
+
+  /** The bot has left the group: nothing of it stays. */
+  forgetGroup(): void {
+    this.#memory = {};
+    this.#group = undefined;
+    this.known = [];
+    this.detached = {};
+  }
+
+  get memory(): Remembered {
+    return { chat: this.#memory, user: this.#ofUser };
+  }
+
   /** Takes back what a failed step remembered. */
-  restoreMemory(memory: { readonly [name: string]: Value }): void {
-    this.#memory = memory;
+  restoreMemory({ chat, user }: Remembered): void {
+    this.#memory = chat;
+    this.#ofUser = user;
     this.#user = undefined;
+    this.#group = undefined;
   }
 
   /** Names that are given without declaring them; undefined for any other. */
@@ -170,7 +288,9 @@ export class WorkingTurn {
       case "profile":
         return (this.eventInput?.profile as ValueObject | undefined) ?? null;
       case "source":
-        return (this.eventInput?.source as ValueObject | undefined) ?? null;
+        return this.#source();
+      case "conversation":
+        return { id: this.conversationId };
       case "bot":
         return { name: this.bot.model.name };
       case "result":
@@ -186,6 +306,12 @@ export class WorkingTurn {
       default:
         return undefined;
     }
+  }
+
+  #source(): Value {
+    const source = this.eventInput?.source as ValueObject | undefined;
+    if (!this.isGroup) return source ?? null;
+    return { ...source, members: [...this.known] };
   }
 
   /** What the turn's input says to a question; found once for all the guards that ask. */
@@ -211,20 +337,73 @@ export class WorkingTurn {
   }
 
   finish(): Turn {
-    const waiting = this.stack.some((run) => Object.values(run.calls ?? {}).some((call) => call.waits));
+    const all = this.#seats.flatMap(({ stack, background }) => [...stack, ...background]);
+    const waiting = all.some((run) => Object.values(run.calls ?? {}).some((call) => call.waits));
+    if (Object.keys(this.#ofUser).length > 0 && this.speaker !== undefined)
+      this.effects.push({ type: "remember", user: this.speaker, values: this.#ofUser });
+    const [shared, ...members] = this.#seats as [Seat, ...Seat[]];
+    const parts = members.filter(({ stack, background }) => stack.length + background.length > 0);
     return {
       conversation: {
         format: 1,
-        stack: this.stack,
+        ...partOf(shared),
+        ...(parts.length > 0
+          ? { members: Object.fromEntries(parts.map((seat) => [seat.member as string, partOf(seat)])) }
+          : {}),
+        ...(this.known.length > 0 ? { known: this.known } : {}),
         memory: this.#memory,
-        ...(this.#language === undefined ? {} : { language: this.#language }),
+        ...(this.#language === undefined || this.isGroup ? {} : { language: this.#language }),
         counter: this.#counter,
         ...(Object.keys(this.detached).length > 0 ? { detached: this.detached } : {}),
-        ...(this.tapped.length > 0 ? { tapped: this.tapped } : {}),
       },
       effects: this.effects,
       trace: this.trace,
       waiting,
     };
   }
+}
+
+/** One stack, and what belongs to it. A user's chat has one; a group has one for all, and one for each member who needs it. */
+export interface Seat {
+  /** Absent for the one of all. */
+  readonly member: string | undefined;
+  stack: Run[];
+  background: Run[];
+  tapped: readonly number[];
+}
+
+interface Remembered {
+  readonly chat: { readonly [name: string]: Value };
+  readonly user: { readonly [name: string]: Value };
+}
+
+function seatsOf(conversation: Conversation | undefined): Seat[] {
+  const seat = (member: string | undefined, part: MemberPart | undefined): Seat => ({
+    member,
+    stack: [...(part?.stack ?? [])],
+    background: [...(part?.background ?? [])],
+    tapped: part?.tapped ?? [],
+  });
+  const members = Object.entries(conversation?.members ?? {});
+  return [seat(undefined, conversation), ...members.map(([member, part]) => seat(member, part))];
+}
+
+function partOf({ stack, background, tapped }: Seat): MemberPart {
+  return {
+    stack,
+    ...(background.length > 0 ? { background } : {}),
+    ...(tapped.length > 0 ? { tapped } : {}),
+  };
+}
+
+function defaultsOf(variables: Iterable<Variable>): ValueObject {
+  const values: ValueObject = {};
+  for (const variable of variables) values[variable.name] = variable.default ?? null;
+  return values;
+}
+
+/** How much of a text is a prefix by which it speaks to the bot. */
+function prefixOf(text: string | undefined, prefixes: readonly string[]): number {
+  const found = prefixes.filter((prefix) => text?.toLowerCase().startsWith(prefix.toLowerCase()));
+  return Math.max(0, ...found.map((prefix) => prefix.length));
 }

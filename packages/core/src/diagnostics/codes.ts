@@ -160,6 +160,13 @@ export const codes = {
     message: '"{word}" is already a word of command "{command}", which comes first',
   },
 
+  "background-asks": {
+    severity: "error",
+    message: 'flow "{flow}" runs in the background, where nothing can be asked; call a flow that asks',
+  },
+
+  "wrong-scope": { severity: "error", message: "{what}" },
+
   // Variables.
   "unset-variable": { severity: "warning", message: 'variable "{name}" may not be set yet here{way}' },
   "result-gone": {
@@ -176,6 +183,7 @@ export const codes = {
   // What is said.
   "missing-translation": { severity: "warning", message: "this text is missing in {locales}" },
   "message-limit": { severity: "error", message: "{what}" },
+  "push-needed": { severity: "warning", message: "{count} can only be pushed {why}" },
   "secret-spoken": { severity: "error", message: '"{name}" is secret, and would be said here' },
   "secret-leaves": { severity: "error", message: '"{name}" is secret, and would {where}' },
   "spoken-expression": {

@@ -1,6 +1,7 @@
 import type { LintRule } from "./rule.ts";
 import { answerNowhere } from "./rules/answer-nowhere.ts";
 import { attemptsAlone } from "./rules/attempts-alone.ts";
+import { backgroundAsks } from "./rules/background-asks.ts";
 import { badPattern } from "./rules/bad-pattern.ts";
 import { callArguments } from "./rules/call-arguments.ts";
 import { commandClash } from "./rules/command-clash.ts";
@@ -29,8 +30,8 @@ import { missingTranslation } from "./rules/missing-translation.ts";
 import { neverComes } from "./rules/never-comes.ts";
 import { optionType } from "./rules/option-type.ts";
 import { outputUnset } from "./rules/output-unset.ts";
-import { reservedName } from "./rules/reserved-name.ts";
 import { pushNeeded } from "./rules/push-needed.ts";
+import { reservedName } from "./rules/reserved-name.ts";
 import { resultGone } from "./rules/result-gone.ts";
 import { runsIntoApology } from "./rules/runs-into-apology.ts";
 import { scheduleUnheard } from "./rules/schedule-unheard.ts";
@@ -65,6 +66,7 @@ import { unsetVariable } from "./rules/unset-variable.ts";
 import { unusedDeclaration } from "./rules/unused-declaration.ts";
 import { unusedFile } from "./rules/unused-file.ts";
 import { unusedVariable } from "./rules/unused-variable.ts";
+import { wrongScope } from "./rules/wrong-scope.ts";
 
 /** The laws of the language: names first, since what is misspelt explains much of what would follow. A new law is a line here. */
 export const coreRules: readonly LintRule[] = [
@@ -112,6 +114,8 @@ export const coreRules: readonly LintRule[] = [
   endlessCall,
   deepRecursion,
   targetBesideWait,
+  backgroundAsks,
+  wrongScope,
   swallowedAnswer,
   tapsOnce,
   guardShadows,
@@ -128,10 +132,10 @@ export const coreRules: readonly LintRule[] = [
   unusedDeclaration,
   missingTranslation,
   messageLimit,
+  pushNeeded,
   secretSpoken,
   secretLeaves,
   spokenExpression,
   unsafeUrl,
-  pushNeeded,
   unusedFile,
 ];

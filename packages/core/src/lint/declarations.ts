@@ -16,7 +16,7 @@ export function declarationsOf(bot: Bot): readonly Declaration[] {
     }
   };
   add(bot.at, ["types"], bot.types);
-  for (const { at, schema } of bot.user.values()) found.push({ at, schema });
+  for (const { at, schema } of [...bot.user.values(), ...bot.group.values()]) found.push({ at, schema });
   for (const { at, key, value } of bot.tables.values()) add(at, [], { key, value });
   for (const { at, data } of bot.events.values()) add(at, ["data"], data);
   for (const { at, with: given, result } of bot.functions.values()) {

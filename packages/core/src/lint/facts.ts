@@ -236,16 +236,22 @@ const given: Names = {
   error: anyType,
   attempts: { kind: "integer" },
   repair: anyType,
-  group: anyType,
+  conversation: { kind: "object", name: "conversation", properties: { id: { kind: "string", nullable: true } } },
 };
 
 /** Names that a variable cannot have: they mean something everywhere. */
-export const givenNames: readonly string[] = [...Object.keys(given), "user", "input"];
+export const givenNames: readonly string[] = [...Object.keys(given), "user", "group", "input"];
 
 function createNames(bot: Bot): (scope: Scope) => Names {
   const user: Record<string, Type> = { locale: { kind: "string" } };
   for (const [name, { schema }] of bot.user) user[name] = typeOfSchema(schema, bot.types);
-  const shared: Record<string, Type> = { ...given, user: { kind: "object", name: "user", properties: user } };
+  const group: Record<string, Type> = { locale: { kind: "string" } };
+  for (const [name, { schema }] of bot.group) group[name] = typeOfSchema(schema, bot.types);
+  const shared: Record<string, Type> = {
+    ...given,
+    user: { kind: "object", name: "user", properties: user },
+    group: { kind: "object", name: "group", properties: group },
+  };
   for (const [name, data] of bot.constants) shared[name] = typeOfData(data);
   const byFlow = new Map<Flow, Names>();
   const ofFlow = (flow: Flow): Names => {

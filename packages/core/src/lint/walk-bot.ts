@@ -1,3 +1,4 @@
+import { memberSchema } from "../answers/member-schema.ts";
 import type { Channel } from "../channel/channel.ts";
 import type { Place } from "../document/place.ts";
 import type { Names } from "../expression/environment.ts";
@@ -32,8 +33,8 @@ class Walk {
       asks: [],
       reviews: [],
       questions: [],
-      options: [],
       times: [],
+      options: [],
       taps: [],
       tables: [],
       variables: [],
@@ -54,7 +55,9 @@ class Walk {
   run(skipped: ReadonlySet<string>): Found {
     const { bot } = this;
     const scope: Scope = { locals: {}, known: noNames };
-    for (const variable of bot.user.values()) this.variable(variable, scope);
+    for (const variable of [...bot.user.values(), ...bot.group.values()]) this.variable(variable, scope);
+    for (const event of bot.events.values())
+      if (event.to) this.receiver(event.to, this.eventScope(String(event.at.path.at(-1)), [], scope));
     for (const data of bot.constants.values()) this.data(data, scope);
     this.handlers(bot.on, scope);
     this.waiting(bot.defaults, scope);
@@ -171,6 +174,16 @@ class Walk {
     const inner: Scope = { ...scope, locals: { ...scope.locals, row: this.rowType(use.table) } };
     if (use.where) this.expression(use.where, inner, boolean);
     if (use.orderBy) this.expression(use.orderBy, inner);
+  }
+
+  private receiver(to: Receiver, scope: Scope): void {
+    if (to.kind === "table") this.tableUse("get", { table: to.table, key: to.key, ifAbsent: false }, to.at, scope);
+    else this.data(to.id, scope, { kind: "string" });
+  }
+
+  private eventData(name: string): Type | undefined {
+    const data = this.bot.events.get(name)?.data;
+    return data && Object.keys(data).length > 0 ? this.objectOf(data) : undefined;
   }
 
   private rowType(name: string): Type {
@@ -360,6 +373,14 @@ class Walk {
           if (action.echo) this.data(action.echo, guarded);
           break;
         }
+        case "push":
+          this.receiver(action.to, guarded);
+          for (const message of action.messages) this.message(message, guarded);
+          break;
+        case "sendTo":
+          this.receiver(action.to, guarded);
+          if (action.data) this.data(action.data, guarded, this.eventData(action.event));
+          break;
         case "put":
         case "take":
         case "get":
@@ -480,6 +501,11 @@ class Walk {
     Object.assign(this.fieldsOfTap(tap.value), Object.fromEntries(data.map(({ key }) => [key, anyType])));
   }
 
+  private restOfPostback(): { rest?: Type } {
+    const postback = this.channel.events.get("postback");
+    return postback?.kind === "object" && postback.rest ? { rest: postback.rest } : {};
+  }
+
   private fieldsOfTap(name: string): Record<string, Type> {
     const postback = this.channel.events.get("postback");
     const fields = this.tapFields.get(name) ?? { ...(postback?.kind === "object" ? postback.properties : {}) };
@@ -505,7 +531,12 @@ class Walk {
   private eventScope(event: string, matches: readonly Match[], scope: Scope): Scope {
     const own = this.bot.events.get(event);
     const tap: Type | undefined = event.startsWith("tap.")
-      ? { kind: "object", name: `event of ${event}`, properties: this.fieldsOfTap(event.slice("tap.".length)) }
+      ? {
+          kind: "object",
+          name: `event of ${event}`,
+          properties: this.fieldsOfTap(event.slice("tap.".length)),
+          ...this.restOfPostback(),
+        }
       : undefined;
     const type = this.channel.events.get(event) ?? tap ?? (own && this.objectOf(own.data)) ?? anyType;
     const hasGroups = matches.some(({ kind }) => kind === "regex");
@@ -563,7 +594,11 @@ class Walk {
 
   private typeOfAssigned({ scope, name }: Assignment, flow: Flow | undefined): Type | undefined {
     const variable =
-      scope === "user" ? this.bot.user.get(name) : scope === "flow" ? flow?.context.get(name) : undefined;
+      scope === "user"
+        ? this.bot.user.get(name)
+        : scope === "group"
+          ? this.bot.group.get(name)
+          : flow?.context.get(name);
     return variable && typeOfSchema(variable.schema, this.bot.types);
   }
 
@@ -571,6 +606,8 @@ class Walk {
     if (!ask) return undefined;
     const variable =
       ask.variable.scope === "user" ? this.bot.user.get(ask.variable.name) : flow?.context.get(ask.variable.name);
+    if (variable && ask.from === "everyone")
+      return typeOfSchema(memberSchema(variable.schema, this.bot.types), this.bot.types);
     return variable && typeOfSchema(variable.schema, this.bot.types);
   }
 }

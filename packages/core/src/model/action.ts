@@ -14,6 +14,11 @@ export interface Assignment {
   readonly value: Data;
 }
 
+/** To whom something goes: a user, a group, a conversation, or the one that put a row into a table. */
+export type Receiver =
+  | { readonly kind: "user" | "group" | "conversation"; readonly at: Place; readonly id: Data }
+  | { readonly kind: "table"; readonly at: Place; readonly table: string; readonly key: Data };
+
 /** What is done with a table of the bot. */
 export interface TableUse {
   readonly table: string;
@@ -50,6 +55,8 @@ export type Action = { readonly at: Place; readonly guard?: PlacedExpression } &
     }
   | { readonly kind: "run"; readonly function: string; readonly id: string; readonly with?: Data; readonly echo?: Data }
   | ({ readonly kind: "put" | "take" | "get" | "list"; readonly id: string; readonly echo?: Data } & TableUse)
+  | { readonly kind: "push"; readonly to: Receiver; readonly messages: readonly Message[]; readonly id?: string }
+  | { readonly kind: "sendTo"; readonly to: Receiver; readonly event: string; readonly data?: Data }
   | { readonly kind: "loading"; readonly seconds?: number }
   | { readonly kind: "markAsRead" }
   | { readonly kind: "flush" }
@@ -82,6 +89,8 @@ export type Match =
   | { readonly kind: "regex"; readonly at: Place; readonly source: string }
   | { readonly kind: "contains"; readonly at: Place; readonly text: string }
   | { readonly kind: "startsWith"; readonly at: Place; readonly text: string }
+  /** The bot is mentioned. */
+  | { readonly kind: "mention"; readonly at: Place }
   | { readonly kind: "data"; readonly at: Place; readonly keys: Readonly<Record<string, string | number | boolean>> };
 
 /** One key of `on` or of `triggers`, with one of its transitions. A list in the file gives several handlers in order. */

@@ -1,7 +1,7 @@
 import type { Place } from "../document/place.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
-import type { Action, Handler, Transition } from "./action.ts";
+import type { Action, Handler, Receiver, Transition } from "./action.ts";
 import type { Flow } from "./flow.ts";
 import type { Data, LocalText, PlacedExpression } from "./scalar.ts";
 
@@ -14,13 +14,17 @@ export interface Bot {
   readonly timezone: string;
   readonly types: Readonly<Record<string, VariableSchema>>;
   readonly user: ReadonlyMap<string, Variable>;
+  /** What is remembered of a group. */
+  readonly group: ReadonlyMap<string, Variable>;
+  /** Words with which a text in a group speaks to the bot. */
+  readonly prefix: readonly string[];
   readonly constants: ReadonlyMap<string, Data>;
   readonly services: ReadonlyMap<string, Service>;
   readonly functions: ReadonlyMap<string, FunctionDeclaration>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly commands: readonly Command[];
   /** The bot's own events (declared under `events`, or made by `schedule`, `raise`). */
-  readonly events: ReadonlyMap<string, { readonly at: Place; readonly data: Readonly<Record<string, VariableSchema>> }>;
+  readonly events: ReadonlyMap<string, OwnEvent>;
   readonly on: readonly Handler[];
   readonly repairs: ReadonlyMap<string, Repair>;
   readonly defaults: Waiting;
@@ -47,6 +51,13 @@ export interface Variable {
   readonly synonyms: readonly LocalText[];
   readonly show?: PlacedExpression;
   readonly secret: boolean;
+}
+
+export interface OwnEvent {
+  readonly at: Place;
+  readonly data: Readonly<Record<string, VariableSchema>>;
+  /** Whose it is when it comes from outside; an expression reads its data as `event`. */
+  readonly to?: Receiver;
 }
 
 /** A small map that all conversations of the bot share. */

@@ -17,6 +17,7 @@ export interface Flow extends Waiting {
   readonly input: ReadonlyMap<string, Variable>;
   readonly output: ReadonlyMap<string, Data>;
   /** Where it runs: in a user's own chat, in a group for all together, or in a group for each member. */
+  readonly scope: "user" | "group" | "member";
   /** It runs beside the stack, and asks nothing. */
   readonly background: boolean;
   readonly onRestart: "resume" | "restart" | "stack";
@@ -87,6 +88,8 @@ export type QuestionBlock = AskBlock | MenuBlock | ReviewBlock;
 /** What a question offers and takes, of `ask`, `menu` and `review`. */
 interface Question extends Waiting {
   readonly at: Place;
+  /** In a group: who may answer; `ids` gives a user's id, or a list of them. */
+  readonly from?: "member" | "anyone" | "everyone" | { readonly ids: PlacedExpression };
   readonly prompt: readonly Message[];
   readonly options: readonly Option[];
   readonly as: "quickReply" | "buttons" | "confirm" | "carousel" | "flex";

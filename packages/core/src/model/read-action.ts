@@ -3,6 +3,7 @@ import type { Action, TableUse } from "./action.ts";
 import { readTableUse } from "./blocks/table.ts";
 import { readAssignments } from "./read-assignments.ts";
 import { readMessages } from "./read-message.ts";
+import { readReceiver } from "./read-receiver.ts";
 import { readData, readExpression } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
 import type { Data } from "./scalar.ts";
@@ -43,6 +44,20 @@ const readers: Readonly<Record<Action["kind"], Reader>> = {
   take: (at, value, reading) => readTableAction("take", at, value, reading),
   get: (at, value, reading) => readTableAction("get", at, value, reading),
   list: (at, value, reading) => readTableAction("list", at, value, reading),
+  push: (_, value, reading) => {
+    const to = readReceiver(value.get("to"), reading);
+    const id = value.get("id")?.text();
+    return (
+      to && { kind: "push", to, messages: readMessages(value.get("say"), reading), ...(id !== undefined && { id }) }
+    );
+  },
+  sendTo: (_, value, reading) => {
+    const to = readReceiver(value.get("to"), reading);
+    const event = value.get("event")?.text();
+    const data = value.get("data");
+    if (!to || event === undefined) return undefined;
+    return { kind: "sendTo", to, event, ...(data && { data: readData(data, reading) }) };
+  },
   loading: (_, value) => ({ kind: "loading", ...(typeof value.value === "number" && { seconds: value.value }) }),
   markAsRead: () => ({ kind: "markAsRead" }),
   flush: () => ({ kind: "flush" }),

@@ -1,13 +1,14 @@
 import { Cursor } from "../document/cursor.ts";
 import type { SourceDocument } from "../document/place.ts";
 import type { Action } from "./action.ts";
-import type { Bot, Command, Delivery, Repair, Table } from "./bot.ts";
+import type { Bot, Command, Delivery, OwnEvent, Repair, Table } from "./bot.ts";
 import type { Flow, State } from "./flow.ts";
 import { readActions } from "./read-action.ts";
 import { readDuration } from "./read-duration.ts";
 import { readDataMap, readFlow } from "./read-flow.ts";
 import { readHandlers } from "./read-handlers.ts";
 import { readMessages } from "./read-message.ts";
+import { readReceiver } from "./read-receiver.ts";
 import { readFunction, readService } from "./read-service.ts";
 import { readSchema, readSchemas, readVariables } from "./read-variables.ts";
 import { readWaiting } from "./read-waiting.ts";
@@ -33,12 +34,14 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     timezone: timezone ?? "UTC",
     types: readSchemas(at.get("types")),
     user: readVariables(at.get("user"), reading),
+    group: readVariables(at.get("group"), reading),
+    prefix: (at.get("prefix")?.oneOrMany() ?? []).flatMap((one) => one.text() ?? []),
     constants: readDataMap(at.get("constants"), reading),
     services: byName(at.get("services"), (entry) => readService(entry, reading)),
     functions: byName(at.get("functions"), readFunction),
     tables: byName(at.get("tables"), readTable),
     commands: (at.get("commands")?.entries() ?? []).map(readCommand),
-    events: readEvents(at.get("events"), [...byId.values()]),
+    events: readEvents(at.get("events"), [...byId.values()], reading),
     on,
     repairs: byName(at.get("repairs"), (entry) => readRepair(entry, reading)),
     defaults: readWaiting(at.get("defaults"), reading),
@@ -106,15 +109,17 @@ function wordsOf(at: Cursor | undefined): readonly string[] {
   return at.oneOrMany().flatMap((one) => one.text() ?? []);
 }
 
-/** The bot's own events: those declared, and those that a `schedule` or a `raise` makes. */
-function readEvents(at: Cursor | undefined, flows: readonly Flow[]): Bot["events"] {
-  const events = new Map<string, { at: Cursor | Action["at"]; data: ReturnType<typeof readSchemas> }>();
-  for (const entry of at?.entries() ?? [])
-    events.set(String(entry.key), { at: entry, data: readSchemas(entry.get("data")) });
+/** The bot's own events: those declared, and those that a `schedule`, a `raise` or a `sendTo` makes. */
+function readEvents(at: Cursor | undefined, flows: readonly Flow[], reading: Reading): Bot["events"] {
+  const events = new Map<string, OwnEvent>();
+  for (const entry of at?.entries() ?? []) {
+    const to = readReceiver(entry.get("to"), reading);
+    events.set(String(entry.key), { at: entry, data: readSchemas(entry.get("data")), ...(to && { to }) });
+  }
   for (const flow of flows) {
     for (const action of actionsOf(flow)) {
-      if ((action.kind === "schedule" || action.kind === "raise") && !events.has(action.event))
-        events.set(action.event, { at: action.at, data: {} });
+      const makes = action.kind === "schedule" || action.kind === "raise" || action.kind === "sendTo";
+      if (makes && !events.has(action.event)) events.set(action.event, { at: action.at, data: {} });
     }
   }
   return events;

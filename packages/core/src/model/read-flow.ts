@@ -4,6 +4,7 @@ import { hashContent } from "./hash.ts";
 import { readHandlers, readTriggers } from "./read-handlers.ts";
 import { readData, readExpression, readText } from "./read-scalar.ts";
 import { readStates } from "./read-states.ts";
+import { readTarget } from "./read-transition.ts";
 import { readVariables } from "./read-variables.ts";
 import { readWaiting } from "./read-waiting.ts";
 import type { Reading } from "./reading.ts";
@@ -12,6 +13,7 @@ import type { Data, PlacedExpression } from "./scalar.ts";
 /** One flow: a whole file with `flow:`, or an entry of `flows:`. */
 export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
   const title = at.get("title");
+  const scope = at.get("scope")?.value;
   const onRestart = at.get("onRestart")?.value;
   const states = readStates(at, { type: "plain" }, reading);
   return {

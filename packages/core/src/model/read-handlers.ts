@@ -84,6 +84,7 @@ function readMatch(at: Cursor, event: string): Match {
   if (event === "text" || event === "message") {
     if (regex !== undefined) return { kind: "regex", at: at.get("regex") ?? at, source: regex };
     if (contains !== undefined) return { kind: "contains", at, text: contains };
+    if (at.get("mention")?.value === "me") return { kind: "mention", at };
     if (startsWith !== undefined) return { kind: "startsWith", at, text: startsWith };
   }
   const keys: Record<string, string | number | boolean> = Object.create(null) as Record<

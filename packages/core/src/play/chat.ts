@@ -30,6 +30,11 @@ export class Chat {
     this.id = id;
   }
 
+  /** What conversations know it by. */
+  get chatId(): string {
+    return `${this.type === "user" ? "u" : "g"}:${this.id}`;
+  }
+
   /** From whom an event of this chat comes. */
   sourceOf(userId: string): ValueObject {
     return this.type === "user" ? { type: "user", userId } : { type: "group", groupId: this.id, userId };

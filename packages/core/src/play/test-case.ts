@@ -67,6 +67,8 @@ export interface StepAddress {
   readonly step: Place;
   /** The user who acts. */
   readonly as?: string;
+  /** In a group: what is said mentions the bot, or replies to what it said. */
+  readonly addressed?: "mention" | "reply";
   /** The chat: a user's name for their own, any other name for a group. */
   readonly in?: string;
 }

@@ -1,8 +1,19 @@
 import { advance } from "../conversation/advance.ts";
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import type { Effect, RequestEffect, RunEffect, SayEffect, TableEffect } from "../conversation/effect.ts";
+import type {
+  Address,
+  DeliverEffect,
+  Effect,
+  PushEffect,
+  RememberEffect,
+  RequestEffect,
+  RunEffect,
+  SayEffect,
+  TableEffect,
+} from "../conversation/effect.ts";
 import type { CallResult, EventInput, Input } from "../conversation/input.ts";
+import { speakerOf } from "../conversation/speaker-of.ts";
 import type { TraceEntry } from "../conversation/turn.ts";
 import type { Place } from "../document/place.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
@@ -43,6 +54,9 @@ export interface Snapshot {
   readonly message: ValueObject;
 }
 
+type Call = RequestEffect | RunEffect | TableEffect;
+type Post = PushEffect | DeliverEffect | RememberEffect;
+
 type DistributeOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** So long after an event it is replied to; what takes longer is pushed. The runtime has the same. */
@@ -66,6 +80,8 @@ export class World {
   errors: { readonly at: Place; readonly entry: TraceEntry & { kind: "error" } }[] = [];
   services: ReadonlyMap<string, Stub>;
   tables: Tables = new Tables();
+  /** Chats that nothing can be pushed to: their users have blocked the bot. */
+  readonly blocked: Set<string> = new Set();
   now: number;
   readonly #chats = new Map<string, Chat>();
   readonly #answered = new Map<string, number>();
@@ -90,6 +106,7 @@ export class World {
     const copy = new World(this.bot, this.channel, this.test);
     copy.services = this.services;
     copy.tables = this.tables.fork();
+    for (const name of this.blocked) copy.blocked.add(name);
     copy.now = this.now;
     copy.#inputs = this.#inputs;
     for (const [name, chat] of this.#chats) copy.#chats.set(name, chat.fork());
@@ -145,9 +162,12 @@ export class World {
     const canReply = !this.bot.model.events.has(input.type) && this.channel.canReplyTo?.(input.type) !== false;
     chat.replyUntil = canReply ? this.now + REPLY_LIFE : 0;
     chat.repliesLeft = this.channel.messagesPerReply ?? Number.POSITIVE_INFINITY;
+    if (input.type === "unfollow") this.blocked.add(chat.name);
+    if (input.type === "follow") this.blocked.delete(chat.name);
     this.take(chat, {
       kind: "event",
-      userId,
+      ...(aboutNobody.has(input.type) ? {} : { userId }),
+      ...(address.addressed ? { addressed: address.addressed } : {}),
       source: chat.sourceOf(userId),
       ...(language ? { language } : {}),
       ...(displayName ? { profile: { displayName } } : {}),
@@ -184,20 +204,86 @@ export class World {
     if (input.kind === "event") this.#recent = chat;
     this.#inputs += 1;
     const id = `${this.test.seed}-${this.#inputs}`;
-    const turn = advance(this.bot, chat.conversation, { ...input, id, at: this.now } as Input);
+    const turn = advance(this.bot, chat.conversation, {
+      ...input,
+      id,
+      at: this.now,
+      ...this.#placed(chat, input),
+    } as Input);
     chat.conversation = JSON.parse(JSON.stringify(turn.conversation)) as Conversation;
     const { memory, language } = chat.conversation;
     this.turns.push({ chat: chat.name, locale: this.bot.localeFor(memory.locale, language), trace: turn.trace });
     for (const entry of turn.trace) if (entry.kind === "error") this.errors.push({ at: this.#at, entry });
-    const calls: (RequestEffect | RunEffect | TableEffect)[] = [];
-    const said = turn.effects.map((effect) => this.#carryOut(chat, effect, calls)).some(Boolean);
+    const calls: Call[] = [];
+    const posts: Post[] = [];
+    const said = turn.effects.map((effect) => this.#carryOut(chat, effect, calls, posts)).some(Boolean);
     // A reply is sent once: what comes after it is pushed. While a block waits for an answer, more may go with it.
     if (said && !turn.waiting) chat.replyUntil = 0;
     for (const call of calls) this.#answer(chat, call);
+    const recent = this.#recent;
+    for (const post of posts) this.#sendOn(chat, post);
+    this.#recent = recent;
+  }
+
+  /** The chat, and in a group what is remembered of who is spoken with. */
+  #placed(chat: Chat, input: DistributeOmit<Input, "id" | "at">): Pick<Input, "chat" | "memory"> {
+    const ref = { id: chat.chatId, kind: chat.type };
+    const userId = chat.type === "group" ? speakerOf(chat.conversation, input as Input) : undefined;
+    if (userId === undefined) return { chat: ref };
+    return { chat: ref, memory: this.#chatWith(userId)?.conversation?.memory ?? {} };
+  }
+
+  /** The chat of a user of this test. */
+  #chatWith(userId: string): Chat | undefined {
+    const known = [...this.#chats.values()].find(({ id }) => id === userId);
+    if (known) return known;
+    const number = /^U0*([0-9]+)$/.exec(userId)?.[1];
+    const names = [...this.test.users.keys(), ...(number === undefined ? [] : [`U${number}`])];
+    const name = names.find((one) => this.userId(one) === userId);
+    return name === undefined ? undefined : this.chat(name);
+  }
+
+  /** What one chat sends to another. */
+  #sendOn(from: Chat, effect: Post): void {
+    if (effect.type === "remember") {
+      const own = this.#chatWith(effect.user);
+      if (own) this.take(own, { kind: "memory", values: effect.values });
+      return;
+    }
+    const receiver = this.#receiver(effect.to);
+    if (!receiver) {
+      if (effect.type === "push" && effect.report)
+        this.take(from, { kind: "pushFailed", push: effect.report, error: { kind: "unknown" } });
+      return;
+    }
+    const { chat, member } = receiver;
+    if (effect.type === "deliver") {
+      chat.replyUntil = 0;
+      this.take(chat, { ...effect.event, ...(member === undefined ? {} : { member }) });
+      return;
+    }
+    if (this.blocked.has(chat.name)) {
+      if (effect.report) this.take(from, { kind: "pushFailed", push: effect.report, error: { kind: "refused" } });
+      return;
+    }
+    chat.replyUntil = 0;
+    this.#say(chat, effect.say);
+  }
+
+  #receiver(to: Address): { readonly chat: Chat; readonly member?: string } | undefined {
+    if ("user" in to) {
+      const chat = this.#chatWith(to.user);
+      return chat && { chat };
+    }
+    const id =
+      "group" in to ? to.group : "table" in to ? this.tables.ownerOf(to.table, to.key, this.now) : to.conversation;
+    const [chatId, member] = (id ?? "").split("#");
+    const chat = [...this.#chats.values()].find((one) => one.id === chatId || one.chatId === chatId);
+    return chat && { chat, ...(member === undefined ? {} : { member }) };
   }
 
   /** True when something was said. */
-  #carryOut(chat: Chat, effect: Effect, calls: (RequestEffect | RunEffect | TableEffect)[]): boolean {
+  #carryOut(chat: Chat, effect: Effect, calls: Call[], posts: Post[]): boolean {
     switch (effect.type) {
       case "say":
         this.#say(chat, effect);
@@ -212,6 +298,11 @@ export class World {
       case "run":
       case "table":
         calls.push(effect);
+        break;
+      case "push":
+      case "deliver":
+      case "remember":
+        posts.push(effect);
     }
     chat.made.push(effect);
     return false;
@@ -243,9 +334,9 @@ export class World {
     return policy === "reply-only" ? undefined : "push";
   }
 
-  #answer(chat: Chat, call: RequestEffect | RunEffect | TableEffect): void {
+  #answer(chat: Chat, call: Call): void {
     if (call.type === "table") {
-      const result = this.tables.carryOut(call.operation, chat.id, this.now);
+      const result = this.tables.carryOut(call.operation, chat.chatId, this.now);
       this.take(chat, { kind: "result", call: call.id, result });
       return;
     }
@@ -288,6 +379,9 @@ function resultOf(call: RequestEffect | RunEffect, answer: CallAnswer): CallResu
   const accepted = call.type === "request" && status !== undefined && call.accept.includes(status);
   return accepted ? { ok: true, body: body ?? null, status } : answer;
 }
+
+/** Events of a group in which nobody speaks. */
+const aboutNobody: ReadonlySet<string> = new Set(["join", "leave", "memberJoined", "memberLeft"]);
 
 /** An id as the channel would give it, the same in every run: 32 digits, or letters turned into digits. */
 function idOf(kind: "U" | "C", name: string): string {

@@ -25,6 +25,10 @@ export const forms: Readonly<Record<string, Form>> = {
     expected: `a variable has ${name}; the user's begin with "user."`,
   },
   "^[A-Za-z_][A-Za-z0-9_-]*[.][A-Za-z_][A-Za-z0-9_-]*$": { code: "bad-name", expected: "write service.operation" },
+  "^(member|anyone|everyone|=.+)$": {
+    code: "bad-name",
+    expected: "write member, anyone, everyone, or an expression that gives ids of users",
+  },
   "^[A-Z_][A-Z0-9_]*$": { code: "bad-name", expected: "an environment variable has capital letters, digits and _" },
   "^(?!use$)[a-z]{2,3}(-[A-Za-z0-9]+)*$": {
     code: "bad-name",

@@ -7,10 +7,22 @@ import { describeKind, describePath, describeTypes, listOf, placeOf } from "./de
 import { formOf } from "./forms.ts";
 
 /** Keys of which a state, or an action, holds one: it is what the state, or the action, is. */
-const blocks: readonly string[] = ["ask", "menu", "review", "each", "call", "request", "run", "put", "take", "get", "list"];
+const blocks: readonly string[] = [
+  "ask",
+  "menu",
+  "review",
+  "each",
+  "call",
+  "request",
+  "run",
+  "put",
+  "take",
+  "get",
+  "list",
+];
 const actions: readonly string[] = [
   ...["say", "set", "raise", "schedule", "unschedule", "request", "run", "put", "take", "get", "list"],
-  ...["loading", "markAsRead", "flush", "track"],
+  ...["push", "sendTo", "loading", "markAsRead", "flush", "track"],
 ];
 
 /** The errors about one value as sentences for its author, each at the right place. */

@@ -1234,7 +1234,7 @@ export function conversationStoreContract(open: () => Promise<StoreUnderTest>): 
       expect(await get("a")).toEqual(seat("a", 1));
       clock.advance(1);
       expect(await get("a")).toEqual(nothing);
-      const { rows } = (await store.table({ do: "list", table: "seats" })) as { rows: { key: string }[] };
+      const { rows } = (await store.table({ do: "list", table: "seats" })) as unknown as { rows: { key: string }[] };
       expect(rows.map(({ key }) => key).toSorted()).toEqual(["b", "c"]);
       expect(await put("a", 5, "e5", { ifAbsent: true })).toEqual(seat("a", 5));
     });

@@ -51,10 +51,12 @@ export function compileQuestion(config: StateConfig, given: BlockState<QuestionB
   }
   waiting.entry = [...(waiting === config ? (config.entry ?? []) : []), { type: "ask", params: { state: state.name } }];
 
+  const everyone = block.from === "everyone";
   const answers = [
     ...block.options.flatMap((option, index) => optionTransitions(option, index, state, stores)),
-    ...done.map((end) => guarded(end, { type: "answered", params: { state: state.name } })),
-    ...(isList(block, context) ? [moreTransition(state)] : []),
+    ...done.map((end) => guarded(end, { type: everyone ? "completes" : "answered", params: { state: state.name } })),
+    ...(everyone ? [joinTransition(state)] : []),
+    ...(!everyone && isList(block, context) ? [moreTransition(state)] : []),
     ...(block.kind === "review" ? [changeTransition(state)] : []),
   ];
   const gathers = block.kind === "ask" && block.gather !== undefined ? gatherTransition(state, block.gather) : [];
@@ -65,6 +67,11 @@ export function compileQuestion(config: StateConfig, given: BlockState<QuestionB
     const gathered = messages.includes(event) ? gathers : [];
     waiting.on[event] = [...(on[event] ?? []), ...gathered, ...(events.has(event) ? answers : [])];
   }
+  if (everyone)
+    waiting.on["ask.complete"] = done.map(({ actions = [], ...end }) => ({
+      ...end,
+      actions: actions.slice(stores.length),
+    }));
   const regions = isInRegion(state, context.flow);
   waiting.on["ask.invalid"] = inRegion(invalidTransitions(block, state), state, regions);
   if (block.kind !== "review" && correctablesOf(context.flow, context.bot).size > 0) {
@@ -135,6 +142,12 @@ function moreTransition(state: State): TransitionConfig {
       { type: "add", params },
     ],
   };
+}
+
+/** One member's answer, while others have still to give theirs. */
+function joinTransition(state: State): TransitionConfig {
+  const params = { state: state.name };
+  return { guard: { type: "answered", params }, actions: [{ type: "answer", params }] };
 }
 
 /** `save` of a question: texts are understood as answers are, and what makes none is left to its own question. */

@@ -1,4 +1,5 @@
 import { itemSchema } from "../../answers/item-schema.ts";
+import { memberSchema } from "../../answers/member-schema.ts";
 import { normalizeText } from "../../answers/normalize.ts";
 import { readAnswer } from "../../answers/read-answer.ts";
 import { checkValue } from "../../expression/check-value.ts";
@@ -21,7 +22,10 @@ export const optionType: LintRule = defineRule("option-type", ({ options, bot },
     const variable = ask.variable.scope === "user" ? bot.user.get(name) : scope.flow?.context.get(name);
     if (!variable) continue;
     // Of a list each answer gives an item.
-    const schema = itemSchema(variable.schema, bot.types) ?? variable.schema;
+    const schema =
+      ask.from === "everyone"
+        ? memberSchema(variable.schema, bot.types)
+        : (itemSchema(variable.schema, bot.types) ?? variable.schema);
     const check = (value: Value, text: string): void => {
       const why = checkValue(value, schema, bot.types);
       if (why !== undefined) report(option.value?.at ?? option.at, { text, name, why });

@@ -14,7 +14,8 @@ export const unhandledEvent: LintRule = defineRule(
   ({ actions, handlers }, report) => {
     const handled = new Set(handlers.map(({ handler }) => handler.event));
     for (const { action } of actions) {
-      if ((action.kind !== "schedule" && action.kind !== "raise") || handled.has(action.event)) continue;
+      const makes = action.kind === "schedule" || action.kind === "raise" || action.kind === "sendTo";
+      if (!makes || handled.has(action.event)) continue;
       report(placeOfEvent(action), { name: action.event, near: didYouMean(action.event, handled) });
     }
   },

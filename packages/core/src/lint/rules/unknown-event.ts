@@ -14,7 +14,8 @@ export const unknownEvent: LintRule = defineRule("unknown-event", ({ handlers, b
   const told = new Set<string>();
   for (const { handler } of handlers) {
     const { at, event } = handler;
-    if (known.has(event) || /^(?:tap\..+|request\..+\.(?:done|failed)|error\..+)$/.test(event)) continue;
+    if (known.has(event) || /^(?:tap\..+|request\..+\.(?:done|failed)|push\..+\.failed|error\..+)$/.test(event))
+      continue;
     const key = eventKey(at, event);
     const place = `${key.document.name} ${key.path.join(" ")}`;
     if (told.has(place)) continue;

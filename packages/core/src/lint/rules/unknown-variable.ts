@@ -15,16 +15,16 @@ export const unknownVariable: LintRule = defineRule(
   "unknown-variable",
   ({ asks, reviews, assignments, bot }, report) => {
     const check = (at: Place | Range, scope: Scope, where: "flow" | "user" | "group", name: string): void => {
-      const declared = where === "user" ? bot.user : scope.flow?.context;
-      if (where === "group" || declared?.has(name)) return;
+      const declared = where === "flow" ? scope.flow?.context : bot[where];
+      if (declared?.has(name)) return;
       const place =
-        where === "user"
-          ? "under user of bot.yaml"
+        where !== "flow"
+          ? `under ${where} of bot.yaml`
           : scope.flow
             ? "under context"
             : "here: only user.… can be set outside a flow";
       const names = [...(declared?.keys() ?? [])];
-      report(at, { name: where === "user" ? `user.${name}` : name, where: place, near: didYouMean(name, names) });
+      report(at, { name: where === "flow" ? name : `${where}.${name}`, where: place, near: didYouMean(name, names) });
     };
     for (const { ask, scope } of asks) check(ask.variable.at, scope, ask.variable.scope, ask.variable.name);
     for (const { review, scope } of reviews)

@@ -20,7 +20,17 @@ export function readQuestion(at: Cursor, prompt: Cursor | undefined, reading: Re
     options: readOptions(at.get("options"), reading),
     as: as === "buttons" || as === "confirm" || as === "carousel" || as === "flex" ? as : "quickReply",
     ...(onFailed && { onFailed }),
+    ...readFrom(at.get("from"), reading),
   };
+}
+
+/** `member`, `anyone`, `everyone`, or an expression that gives the ids of users. */
+function readFrom(at: Cursor | undefined, reading: Reading): Pick<MenuBlock, "from"> {
+  const word = at?.text();
+  if (!at || word === undefined) return {};
+  if (word === "member" || word === "anyone" || word === "everyone") return { from: word };
+  const data = readData(at, reading);
+  return data.kind === "expression" ? { from: { ids: data.expression } } : {};
 }
 
 /** `[2, 3, 4]`, texts, objects, and one for each item of a list. */

@@ -1,5 +1,6 @@
 import { currentState } from "../../conversation/actions.ts";
 import type { Value, ValueObject } from "../../expression/value.ts";
+import type { Variable } from "../../model/bot.ts";
 import type { Chat } from "../chat.ts";
 import { mismatch, show } from "../match-expected.ts";
 import { objectOf } from "../plain-value.ts";
@@ -48,6 +49,8 @@ const facts: { readonly [key: string]: (given: Given) => Value } = {
   ended: ({ chat }) => (chat.conversation?.stack.length ?? 0) === 0,
   context: ({ chat }) => (chat.conversation?.stack.at(-1)?.context as ValueObject | undefined) ?? {},
   user: ({ world, chat }) => ({ ...defaultsOf(world), ...chat.conversation?.memory }),
+  group: ({ world, chat }) => ({ ...defaultsFor(world.bot.model.group), ...chat.conversation?.memory }),
+  background: ({ chat }) => chat.conversation?.background?.map((run) => run.flow) ?? [],
   tables: ({ world }) => world.tables.contents(world.bot.model, world.now),
   timers: ({ world, chat }) => timersOf(chat.conversation, world.now, world.bot.model.timezone),
   pushes: ({ world, chat, step }) =>
@@ -60,5 +63,9 @@ const facts: { readonly [key: string]: (given: Given) => Value } = {
 
 /** What the bot remembers of a user of whom it has learnt nothing. */
 function defaultsOf(world: World): ValueObject {
-  return Object.fromEntries([...world.bot.model.user.values()].map((one) => [one.name, one.default ?? null]));
+  return defaultsFor(world.bot.model.user);
+}
+
+function defaultsFor(variables: ReadonlyMap<string, Variable>): ValueObject {
+  return Object.fromEntries([...variables.values()].map((one) => [one.name, one.default ?? null]));
 }

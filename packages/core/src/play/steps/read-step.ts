@@ -7,7 +7,7 @@ import type { StepKind } from "./step-kind.ts";
 import { stepKinds } from "./step-kinds.ts";
 
 /** Keys of a step beside the one that says what it does. */
-const besides: readonly string[] = ["as", "in", "exact"];
+const besides: readonly string[] = ["as", "in", "exact", "addressed"];
 const kinds = Object.keys(stepKinds) as readonly Step["kind"][];
 
 /** A step as it stands in a file. Undefined after a report. */
@@ -26,6 +26,7 @@ export function readStep(at: Cursor, report: (found: Diagnostic) => void): Step 
   const body = (stepKinds[kind] as StepKind<Step["kind"]>).read(inner, { step: at, report });
   const as = short ?? at.get("as")?.text();
   const chat = at.get("in")?.text();
+  const addressed = at.get("addressed")?.text();
   if (!body) return undefined;
   return {
     kind,
@@ -33,6 +34,7 @@ export function readStep(at: Cursor, report: (found: Diagnostic) => void): Step 
     step: at,
     ...(as ? { as } : {}),
     ...(chat ? { in: chat } : {}),
+    ...(addressed === "mention" || addressed === "reply" ? { addressed } : {}),
     ...body,
   } as unknown as Step;
 }

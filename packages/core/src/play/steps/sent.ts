@@ -51,6 +51,8 @@ function nameOf(effect: Effect): Value {
       return effect.event;
     case "table":
       return effect.operation.table;
+    case "deliver":
+      return effect.event.type;
     default:
       return effect.type;
   }

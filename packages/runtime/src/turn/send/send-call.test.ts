@@ -18,6 +18,7 @@ let called = 0;
 const ports: SendPorts = {
   clock: systemClock,
   ids: randomIds,
+  store: {} as SendPorts["store"],
   messenger: {} as Messenger,
   services: {
     call: async () => {

@@ -3,6 +3,7 @@
 export { codes } from "./diagnostics/codes.ts";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
 export { nearest } from "./diagnostics/did-you-mean.ts";
+export type { Fix } from "./diagnostics/fix.ts";
 export { type Paint, printDiagnostic } from "./diagnostics/print-diagnostic.ts";
 export { Cursor } from "./document/cursor.ts";
 export { documentLimits, forbiddenKeys } from "./document/limits.ts";
@@ -17,6 +18,7 @@ export type { LintRule } from "./lint/rule.ts";
 export { type Said, saidIn, type Turns } from "./lint/turns.ts";
 export { fileKind, type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
 export { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
+export { applyEdits, type Edit } from "./source/edit.ts";
 export { lineStarts, lineText, type Position, positionAt } from "./source/lines.ts";
 export type { Range, Source } from "./source/source.ts";
 
@@ -76,6 +78,7 @@ export type * from "./conversation/effect.ts";
 export { type Explanation, explain, type Offered } from "./conversation/explain.ts";
 export type * from "./conversation/input.ts";
 export { placeConversation } from "./conversation/place-conversation.ts";
+export { type OutsideEvent, outsideEvent } from "./conversation/outside-event.ts";
 export { speakerOf } from "./conversation/speaker-of.ts";
 export { type Selection, selectRows, type TableRow } from "./conversation/table.ts";
 export type { Tap } from "./conversation/tap.ts";
@@ -92,7 +95,6 @@ export {
   percentOf,
   type Reached,
 } from "./play/coverage.ts";
-export { applyEdits, type Edit } from "./play/edits.ts";
 export { type Mismatch, mismatch } from "./play/match-expected.ts";
 export type { SentMessage } from "./play/match-message.ts";
 export { type FoundPath, type FoundPaths, findPaths } from "./play/paths/find-paths.ts";

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { Address, ChatRef } from "@renga/core";
 import type { ChatId } from "./ports/conversation-store.ts";
 
 /** Every id and key that is built from others is built here. */
@@ -63,6 +64,44 @@ export function chatOfLineId(id: string): ChatId {
   if (id[1] === ":") return id;
   if (id.startsWith("C")) return `g:${id}`;
   return id.startsWith("R") ? `r:${id}` : `u:${id}`;
+}
+
+/** The chat of a user, by LINE's id. */
+export function userChat(userId: string): ChatId {
+  return `u:${userId}`;
+}
+
+/** Where an address leads; undefined for a row of a table, which the store must be asked for. */
+export function chatOfAddress(to: Address): ChatOfConversation | undefined {
+  if ("user" in to) return { chat: userChat(to.user) };
+  if ("group" in to) return { chat: chatOfLineId(to.group) };
+  return "conversation" in to ? chatOfConversation(to.conversation) : undefined;
+}
+
+/** A conversation's id is its chat's, with the member's behind it where it is one of a member's own. */
+export function chatOfConversation(id: string): ChatOfConversation {
+  const [chat = "", member] = id.split("#");
+  return { chat: chatOfLineId(chat), ...(member === undefined ? {} : { member }) };
+}
+
+export interface ChatOfConversation {
+  readonly chat: ChatId;
+  readonly member?: string;
+}
+
+/** The chat as core knows it; nobody's has no conversation. */
+export function chatRefOf(chat: ChatId): ChatRef | undefined {
+  if (isNobodys(chat)) return undefined;
+  return { id: chat, kind: chat.startsWith("u:") ? "user" : "group" };
+}
+
+/** The id of the entry that something from another chat becomes. */
+export function postEntryId(key: string): string {
+  return `post:${key}`;
+}
+
+export function sentEntryId(key: string): string {
+  return `sent:${key}`;
 }
 
 /** What logs call a chat: the same for as long as the process lives, and of no use to anybody else. */

@@ -1,4 +1,5 @@
 import type { EventInput, Type } from "@renga/core";
+import { isPlainObject } from "../draft/is-plain-object.ts";
 import { type EventKind, type LineEvent, textAt } from "./event-kind.ts";
 import { boolean, integer, list, maybe, number, object, oneOf, string } from "./types.ts";
 
@@ -63,8 +64,27 @@ function message(name: string, fields: Readonly<Record<string, Type>>, read?: Ev
   };
 }
 
-/** A message sticker has words that the user wrote, too. */
+/** A message sticker has words that the user wrote, too. Where the bot is mentioned, its name is not among them. */
 function readWords(event: LineEvent): Partial<EventInput> {
   const text = textAt(event, "message", "text");
-  return text === undefined ? {} : { text };
+  if (text === undefined) return {};
+  const mentions = mentionsOfBot(event);
+  if (mentions.length === 0) return { text };
+  const rest = mentions.reduceRight(
+    (left, { index, length }) => left.slice(0, index) + left.slice(index + length),
+    text,
+  );
+  return { text: rest.trim(), addressed: "mention" };
+}
+
+/** From left to right. */
+function mentionsOfBot({ message }: LineEvent): readonly { readonly index: number; readonly length: number }[] {
+  const mention = isPlainObject(message) ? message.mention : undefined;
+  const mentionees = isPlainObject(mention) && Array.isArray(mention.mentionees) ? mention.mentionees : [];
+  const found = mentionees.flatMap((one) => {
+    if (!isPlainObject(one) || one.isSelf !== true) return [];
+    const { index, length } = one;
+    return typeof index === "number" && typeof length === "number" ? [{ index, length }] : [];
+  });
+  return found.sort((a, b) => a.index - b.index);
 }

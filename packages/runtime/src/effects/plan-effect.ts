@@ -3,6 +3,7 @@ import type { Draft, EffectPlace } from "../turn/draft.ts";
 import { planFlush } from "./flush.ts";
 import { planLoading } from "./loading.ts";
 import { planMarkAsRead } from "./mark-as-read.ts";
+import { planDeliver, planRemember } from "./post.ts";
 import { planRequest } from "./request.ts";
 import { planRun } from "./run.ts";
 import { planSay } from "./say.ts";
@@ -11,9 +12,9 @@ import { planTable } from "./table.ts";
 import { planTrack } from "./track.ts";
 import { planUnschedule } from "./unschedule.ts";
 
-/** Every kind of effect, and what of it is committed. A `say` comes rendered, and without faults. */
+/** Every kind of effect, and what of it is committed. A `say` comes rendered, and without faults; a `push` is planned by its own. */
 export function planEffect(
-  effect: Exclude<Effect, { type: "say" }> | { readonly type: "say"; readonly rendered: Rendered },
+  effect: Exclude<Effect, { type: "say" | "push" }> | { readonly type: "say"; readonly rendered: Rendered },
   draft: Draft,
   place: EffectPlace,
 ): void {
@@ -35,6 +36,12 @@ export function planEffect(
       break;
     case "table":
       planTable(effect, draft, place);
+      break;
+    case "deliver":
+      planDeliver(effect, draft, place);
+      break;
+    case "remember":
+      planRemember(effect, draft, place);
       break;
     case "loading":
       planLoading(effect, draft);

@@ -1,9 +1,23 @@
-import type { Conversation, Delivery, EventInput, Input, Rendered, SayEffect, Turn } from "@renga/core";
+import type {
+  Address,
+  Conversation,
+  Delivery,
+  EventInput,
+  Input,
+  OutsideEvent,
+  Rendered,
+  SayEffect,
+  Turn,
+} from "@renga/core";
 import type { ChatId, Json } from "./conversation-store.ts";
 
 /** A bot, compiled, on its channel. All of it is pure: the same arguments, the same answer. */
 export interface BotEngine {
   readonly delivery: Delivery;
+  /** Whether the bot declares anything to remember of a user. */
+  readonly remembersUsers: boolean;
+  /** An own event from outside: what it is for whom, or why it cannot be. `to`: in place of what the bot declares. */
+  outside(name: string, data: { readonly [key: string]: Json }, to?: Address): OutsideEvent;
   /** Throws only when the engine itself is at fault. */
   advance(conversation: Conversation | undefined, input: Input): Turn;
   /** A LINE event in the words of flows. Undefined: nothing that a flow could hear of. */

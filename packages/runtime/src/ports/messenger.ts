@@ -14,7 +14,8 @@ export interface Messenger {
 }
 
 export type SendAnswer =
-  | { readonly kind: "accepted" }
+  /** `ids`: of the messages, where the call says them. */
+  | { readonly kind: "accepted"; readonly ids?: readonly string[] }
   /** Refused before a byte of the request left: it cannot have been carried out. */
   | { readonly kind: "not-sent" }
   /** A timeout, a connection that broke, a 5xx: carried out, or not. */

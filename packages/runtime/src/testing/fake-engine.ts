@@ -13,6 +13,8 @@ export interface FakeTurn {
 export function createFakeEngine(bot: FakeBot = echo, delivery: Partial<BotEngine["delivery"]> = {}): BotEngine {
   return {
     delivery: { policy: "reply-first", pushBudget: {}, ...delivery },
+    remembersUsers: false,
+    outside: (name) => ({ ok: false, problem: `there is no event ${name}` }),
     advance(conversation, input): Turn {
       const counter = (conversation?.counter ?? 0) + 1;
       const { effects = [], waiting = false } = bot(input, counter);

@@ -1,11 +1,26 @@
-import type { CallResult, Conversation, Effect, EventInput, Input, Rendered, SayEffect, Turn } from "@renga/core";
+import {
+  type CallError,
+  type CallResult,
+  type Conversation,
+  type Effect,
+  type EventInput,
+  type Input,
+  type PushRef,
+  type RememberEffect,
+  type Rendered,
+  type SayEffect,
+  speakerOf,
+  type Turn,
+  type Value,
+} from "@renga/core";
 import { planEffect } from "../effects/plan-effect.ts";
-import { effectSource, isNobodys } from "../keys.ts";
+import { planPush, planReport } from "../effects/post.ts";
+import { chatOfAddress, chatRefOf, effectSource, isNobodys } from "../keys.ts";
 import type { BotEngine, LineEvent } from "../ports/bot-engine.ts";
-import type { Json, MailboxEntry, Work } from "../ports/conversation-store.ts";
+import type { ChatId, Json, MailboxEntry, Work } from "../ports/conversation-store.ts";
 import type { UserProfile } from "../ports/line-account.ts";
-import { createDraft, type Draft, type EffectPlace } from "./draft.ts";
-import type { Envelope, Kept } from "./kept.ts";
+import { createDraft, type Draft, type EffectPlace, type PushReport } from "./draft.ts";
+import type { Envelope, Kept, LineMessage } from "./kept.ts";
 import { turnLimits } from "./limits.ts";
 import { countPushes } from "./plan-messages.ts";
 import { holdTimerId, type TimerBody } from "./timers.ts";
@@ -38,7 +53,21 @@ export interface Step {
 export type Control =
   | { readonly type: "profile"; readonly profile: UserProfile }
   | { readonly type: "pushed" }
-  | { readonly type: "event"; readonly event: EventInput };
+  | { readonly type: "event"; readonly event: EventInput }
+  | { readonly type: "memory"; readonly values: { readonly [name: string]: Value } }
+  | { readonly type: "push"; readonly messages: readonly LineMessage[]; readonly report?: PushReport }
+  | { readonly type: "pushFailed"; readonly push: PushRef; readonly error: CallError }
+  /** A push to this chat was given up; whoever made it is to hear of it. */
+  | { readonly type: "pushDead"; readonly report: PushReport; readonly kind: string }
+  | { readonly type: "sent"; readonly ids: readonly string[] };
+
+/** What is known of the users who speak in a group, from their own chats. */
+export type Persons = ReadonlyMap<string, Person>;
+
+export interface Person {
+  readonly memory: { readonly [name: string]: Value };
+  readonly profile?: UserProfile;
+}
 
 interface Progress {
   /** Ids of messages that their users have taken back before we have read them. */
@@ -48,12 +77,20 @@ interface Progress {
   waiting: boolean;
   steps: Step[];
   refused: number;
+  /** What is known of those who speak in a group. */
+  readonly persons: Map<string, Person>;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Goes through the entries in order. Pure: the store's clock and the entries are all that it knows of the world. */
-export function advanceEntries(work: Work, kept: Kept, engine: BotEngine, now: number): Advanced {
+export function advanceEntries(
+  work: Work,
+  kept: Kept,
+  engine: BotEngine,
+  now: number,
+  persons: Persons = new Map(),
+): Advanced {
   const envelope: Mutable<Envelope> = { ...kept.runtime };
   const progress: Progress = {
     unsent: unsentOf(work.entries),
@@ -62,6 +99,7 @@ export function advanceEntries(work: Work, kept: Kept, engine: BotEngine, now: n
     waiting: envelope.held !== undefined,
     steps: [],
     refused: 0,
+    persons: new Map(persons),
   };
   const draft = createDraft(work.chat, now);
   draft.tokens = [...(envelope.tokens ?? [])];
@@ -74,7 +112,7 @@ export function advanceEntries(work: Work, kept: Kept, engine: BotEngine, now: n
     } catch (failure) {
       if (index === 0) return { ...progress, draft, consumed: 0, failure };
       // Nothing of the failed entry may stay: the ones before it are gone through again, alone.
-      return { ...advanceEntries({ ...work, entries: entries.slice(0, index) }, kept, engine, now), failure };
+      return { ...advanceEntries({ ...work, entries: entries.slice(0, index) }, kept, engine, now, persons), failure };
     }
   }
   return { ...progress, draft, consumed: entries.length };
@@ -128,9 +166,16 @@ function handleEvent(entry: MailboxEntry, progress: Progress, draft: Draft, engi
     note(entry, `ignored ${event.type}`, progress);
     return;
   }
-  const { profile } = envelope;
-  const known = profile === undefined ? input : withProfile(input, profile);
+  const profile =
+    envelope.profile ?? (input.userId === undefined ? undefined : progress.persons.get(input.userId)?.profile);
+  const addressed = repliesToBot(event, envelope) ? { addressed: input.addressed ?? ("reply" as const) } : {};
+  const known = { ...(profile === undefined ? input : withProfile(input, profile)), ...addressed };
   advance({ ...stamp(entry), ...known }, progress, draft, engine, { entry: entry.id, ...messageTokens(event) });
+}
+
+function repliesToBot(event: LineEvent, { sent = [] }: Envelope): boolean {
+  const { quotedMessageId } = (event.message ?? {}) as { readonly quotedMessageId?: string };
+  return quotedMessageId !== undefined && sent.includes(quotedMessageId);
 }
 
 function unsentOf(entries: readonly MailboxEntry[]): ReadonlySet<string> {
@@ -191,23 +236,60 @@ function handleControl(entry: MailboxEntry, progress: Progress, draft: Draft, en
     case "event":
       advance({ ...stamp(entry), ...control.event }, progress, draft, engine, { entry: entry.id });
       break;
+    case "memory":
+      advance({ ...stamp(entry), kind: "memory", values: control.values }, progress, draft, engine, {
+        entry: entry.id,
+      });
+      break;
+    case "pushFailed": {
+      const { push, error } = control;
+      advance({ ...stamp(entry), kind: "pushFailed", push, error }, progress, draft, engine, { entry: entry.id });
+      break;
+    }
+    case "push": {
+      const { messages, report } = control;
+      draft.pushes.push({ source: entry.id, messages, ...(report === undefined ? {} : { report }) });
+      note(entry, "push", progress);
+      break;
+    }
+    case "pushDead":
+      planReport(control.report, control.kind, draft, entry.id);
+      note(entry, "push given up", progress);
+      break;
+    case "sent":
+      progress.envelope.sent = [...(progress.envelope.sent ?? []), ...control.ids].slice(-mostSent);
+      note(entry, "sent", progress);
+      break;
   }
 }
 
+/** Messages of the bot that a reply in a group is known by. */
+const mostSent = 50;
+
 function advance(
-  input: Input,
+  given: Input,
   progress: Progress,
   draft: Draft,
   engine: BotEngine,
   place: Omit<EffectPlace, "source">,
 ) {
   const stateless = isNobodys(draft.chat);
+  const input = placed(given, progress, draft.chat);
   const turn = engine.advance(stateless ? undefined : progress.conversation, input);
   if (!stateless) progress.conversation = turn.conversation;
   progress.waiting = turn.waiting && !stateless;
   const refused: Refused[] = [];
   for (const [index, effect] of turn.effects.entries()) {
     const at = { ...place, source: effectSource(input.id, index) };
+    if (effect.type === "push") {
+      const to = chatOfAddress(effect.to)?.chat ?? draft.chat;
+      const { messages, faults } = engine.render(effect.say, to);
+      const report = effect.report && { chat: draft.chat, push: effect.report };
+      if (faults.length === 0) planPush(effect.to, messages, report, draft, at);
+      else refused.push({ effect: effect.say, faults });
+      continue;
+    }
+    if (effect.type === "remember") keepOfPerson(effect, progress);
     if (effect.type !== "say") {
       planEffect(effect, draft, at);
       continue;
@@ -225,6 +307,21 @@ function advance(
   progress.refused += refused.length;
   const [first] = refused;
   if (first !== undefined) tellRefused(first, input, progress, draft, engine, place);
+}
+
+/** The chat, and in a group what is known of who speaks. */
+function placed(input: Input, { conversation, persons }: Progress, chat: ChatId): Input {
+  const ref = chatRefOf(chat);
+  if (ref === undefined) return input;
+  const speaker = ref.kind === "group" ? speakerOf(conversation, input) : undefined;
+  const memory = speaker === undefined ? undefined : persons.get(speaker)?.memory;
+  return { ...input, chat: ref, ...(memory === undefined ? {} : { memory }) };
+}
+
+/** What one entry of a group has remembered of a user, the next one sees. */
+function keepOfPerson({ user, values }: RememberEffect, { persons }: Progress): void {
+  const person = persons.get(user) ?? { memory: {} };
+  persons.set(user, { ...person, memory: { ...person.memory, ...values } });
 }
 
 interface Refused {

@@ -1,5 +1,6 @@
+import type { PushRef } from "@renga/core";
 import type { ChatId, Json, NewOutboxRow, NewTimer } from "../ports/conversation-store.ts";
-import type { PlannedMessage, ReplyToken } from "./kept.ts";
+import type { LineMessage, PlannedMessage, ReplyToken } from "./kept.ts";
 
 /** What a turn is going to commit, while its entries are gone through. */
 export interface Draft {
@@ -11,12 +12,26 @@ export interface Draft {
   flushed: number;
   tokens: ReplyToken[];
   readonly rows: NewOutboxRow[];
+  /** Messages that other conversations push to this chat. */
+  readonly pushes: PlannedPush[];
   readonly timersSet: Map<string, NewTimer>;
   readonly timersCancelled: Set<string>;
   /** Seconds of the loading indicator; 0: not asked for. */
   loading: number;
   markAsRead?: string;
   readonly tracked: { readonly event: string; readonly data?: Json }[];
+}
+
+/** `report`: which push of which chat is to hear when it comes to nothing. */
+export interface PlannedPush {
+  readonly source: string;
+  readonly messages: readonly LineMessage[];
+  readonly report?: PushReport;
+}
+
+export interface PushReport {
+  readonly chat: ChatId;
+  readonly push: PushRef;
 }
 
 /** The place of an effect in a turn. */
@@ -39,6 +54,7 @@ export function createDraft(chat: ChatId, now: number): Draft {
     flushed: 0,
     tokens: [],
     rows: [],
+    pushes: [],
     timersSet: new Map(),
     timersCancelled: new Set(),
     loading: 0,

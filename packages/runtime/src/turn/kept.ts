@@ -16,6 +16,8 @@ export interface Envelope {
   readonly profile?: UserProfile;
   /** Messages pushed on a day (UTC, `2026-04-01`). */
   readonly pushed?: { readonly day: string; readonly count: number };
+  /** Of a group: ids of the messages that the bot sent last, to know a reply to one of them. */
+  readonly sent?: readonly string[];
   /** The user has blocked the bot, or the bot has left: nothing is pushed. */
   readonly gone?: true;
 }

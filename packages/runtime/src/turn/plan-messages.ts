@@ -1,8 +1,9 @@
 import type { Delivery } from "@renga/core";
 import { splitMessages } from "@renga/line";
+import { planReport } from "../effects/post.ts";
 import { isNobodys, lineIdOf, rowKey } from "../keys.ts";
 import type { NewOutboxRow } from "../ports/conversation-store.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, PushReport } from "./draft.ts";
 import type { Envelope, HeldMessages, LineMessage, ReplyToken } from "./kept.ts";
 import { turnLimits } from "./limits.ts";
 
@@ -21,6 +22,8 @@ export type PushPayload = {
   readonly messages: readonly LineMessage[];
   /** A reply that came to nothing: its push is counted when it is made, not by the turn. */
   readonly fallback?: true;
+  /** Another conversation has made it, and hears when it is given up. */
+  readonly report?: PushReport;
 };
 
 export interface PlannedMessages {
@@ -59,10 +62,22 @@ export function planMessages(draft: Draft, waiting: boolean, kept: Envelope, del
       rows.push({ key, lane: "send", kind: "reply", payload });
     } else if (to !== undefined) {
       const payload: PushPayload = { to, messages };
-      rows.push({ key, lane: "send", kind: "push", payload });
+      rows.push({ key, lane: "send", kind: "push", payload: payload as never });
       pushed += 1;
     } else {
       dropped += messages.length;
+    }
+  }
+  for (const { source, messages, report } of draft.pushes) {
+    for (const [part, call] of splitMessages(messages).entries()) {
+      if (budget.to === undefined || pushed >= budget.left) {
+        if (report !== undefined && part === 0) planReport(report, kept.gone ? "gone" : "not-allowed", draft, source);
+        dropped += call.length;
+        continue;
+      }
+      const payload: PushPayload = { to: budget.to, messages: call, ...(report === undefined ? {} : { report }) };
+      rows.push({ key: rowKey(chat, `${source}|${part}`), lane: "send", kind: "push", payload: payload as never });
+      pushed += 1;
     }
   }
   return {

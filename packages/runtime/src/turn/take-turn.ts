@@ -3,6 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { ClaimedRow, ConversationStore, Hand, MailboxEntry, Work } from "../ports/conversation-store.ts";
 import { type Advanced, advanceEntries } from "./advance-entries.ts";
 import { type Kept, readKept } from "./kept.ts";
+import { personsOf } from "./persons-of.ts";
 import { planCommit } from "./plan-commit.ts";
 import { surely } from "./surely.ts";
 
@@ -31,7 +32,8 @@ export type TurnOutcome =
 /** One turn of one chat: load, advance each entry, plan the effects, commit. `hand`: for the rows that it makes. */
 export async function takeTurn(work: Work, hand: Hand | undefined, ports: TurnPorts): Promise<TurnOutcome> {
   const kept = readKept(work.record);
-  const advanced = advanceEntries(work, kept, ports.engine, ports.clock.now());
+  const persons = await personsOf(work, kept, ports);
+  const advanced = advanceEntries(work, kept, ports.engine, ports.clock.now(), persons);
   if (advanced.consumed === 0) return { kind: "failed", failure: advanced.failure };
 
   const { commit, dropped } = planCommit(work, kept, advanced, ports.engine.delivery, hand);

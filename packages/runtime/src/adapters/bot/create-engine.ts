@@ -1,5 +1,5 @@
 import { hkdfSync } from "node:crypto";
-import { advance, type Bot, compileBot, type EventInput } from "@renga/core";
+import { advance, type Bot, compileBot, type EventInput, outsideEvent, type ValueObject } from "@renga/core";
 import { createTapCodec, inputOfEvent, lineChannel } from "@renga/line";
 import type { BotEngine, LineEvent } from "../../ports/bot-engine.ts";
 import type { Secret } from "../../secret.ts";
@@ -13,6 +13,8 @@ export function createEngine(bot: Bot, secret: Secret): BotEngine {
   const key = tapKey(secret);
   return {
     delivery: bot.delivery,
+    remembersUsers: bot.user.size > 0,
+    outside: (name, data, to) => outsideEvent(compiled, name, data as ValueObject, to),
     advance: (conversation, input) => advance(compiled, conversation, input),
     inputOf: (event, chat) => readInput(event, key, chat),
     render: (say, chat, quoteToken) =>

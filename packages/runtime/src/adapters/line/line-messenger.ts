@@ -36,7 +36,7 @@ export function createLineMessenger({ baseUrl, accessToken, door }: LineMessenge
 function answerOf(outcome: HttpOutcome): SendAnswer {
   if (outcome.kind !== "answered") return { kind: outcome.kind };
   const { status, body } = outcome;
-  if (status >= 200 && status < 300) return { kind: "accepted" };
+  if (status >= 200 && status < 300) return { kind: "accepted", ...sentIds(body) };
   // The key has been accepted before: what we wanted is done.
   if (status === 409) return { kind: "accepted" };
   if (status === 401 || status === 403) return { kind: "unauthorized", status };
@@ -45,6 +45,15 @@ function answerOf(outcome: HttpOutcome): SendAnswer {
   if (status === 429) return { kind: /monthly limit/i.test(reason) ? "quota" : "rate-limited" };
   if (status === 400 && /invalid reply token/i.test(reason)) return { kind: "invalid-token" };
   return { kind: "refused", status, reason };
+}
+
+/** `sentMessages` of a reply or a push. */
+function sentIds(body: Uint8Array): { readonly ids?: readonly string[] } {
+  if (body.length === 0) return {};
+  const parsed = parseGuardedJson(body);
+  const { sentMessages } = (parsed.ok ? parsed.value : {}) as { sentMessages?: unknown };
+  if (!Array.isArray(sentMessages)) return {};
+  return { ids: sentMessages.map((one) => String((one as { id?: unknown } | null)?.id)) };
 }
 
 const longestReason = 300;

@@ -2,6 +2,7 @@ import type { ClaimedRow } from "../../ports/conversation-store.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 import { sendLoading, sendReadMark } from "./send-courtesy.ts";
 import type { SendPorts } from "./send-ports.ts";
+import { sendPost } from "./send-post.ts";
 import { sendPush } from "./send-push.ts";
 import { sendReply } from "./send-reply.ts";
 import { sendRequest } from "./send-request.ts";
@@ -17,4 +18,5 @@ export const rowKinds: ReadonlyMap<string, (row: ClaimedRow, ports: SendPorts) =
   ["request", sendRequest],
   ["run", sendRun],
   ["table", sendTable],
+  ["post", sendPost],
 ]);

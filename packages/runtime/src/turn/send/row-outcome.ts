@@ -17,6 +17,7 @@ export type RowNote =
   | "reply-expired"
   | "token-refused"
   | "budget-spent"
+  | "nobody"
   | "rate-limited"
   | "unauthorized"
   | "unknown"

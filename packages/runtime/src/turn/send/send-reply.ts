@@ -4,6 +4,7 @@ import type { ReplyPayload } from "../plan-messages.ts";
 import { afterReply, beforeReply } from "./after-reply.ts";
 import type { RowOutcome } from "./row-outcome.ts";
 import type { SendPorts } from "./send-ports.ts";
+import { withSent } from "./with-sent.ts";
 
 export async function sendReply(row: ClaimedRow, ports: SendPorts): Promise<RowOutcome> {
   const { clock, messenger, breaker, onAmbiguousReply } = ports;
@@ -15,5 +16,5 @@ export async function sendReply(row: ClaimedRow, ports: SendPorts): Promise<RowO
   const answer = await messenger.reply({ replyToken: payload.token, messages: lineMessages(payload.messages) });
   const now = clock.now();
   breaker.heard(answer, now);
-  return afterReply({ ...reply, now }, answer, onAmbiguousReply);
+  return withSent(afterReply({ ...reply, now }, answer, onAmbiguousReply), row, answer);
 }

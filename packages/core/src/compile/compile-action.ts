@@ -1,5 +1,5 @@
 import type { Place } from "../document/place.ts";
-import type { Action, Assignment, Match, Message, Receiver, Transition } from "../model/action.ts";
+import type { Action, Assignment, Match, Message, Receiver, ScheduledTime, Transition } from "../model/action.ts";
 import type { PlacedExpression } from "../model/scalar.ts";
 import { tableParams } from "./blocks/table.ts";
 import type { ActionConfig, Json, TransitionConfig } from "./flow-config.ts";
@@ -26,11 +26,12 @@ function compileAction(action: Action, state?: string): ActionConfig {
         params: {
           ...condition,
           id: action.id,
-          ...("in" in action.when ? { in: dataToJson(action.when.in) } : { at: dataToJson(action.when.moment) }),
+          ...timeParams(action.when),
           event: action.event,
           ...dataParam(action.data),
           late: action.late,
           detached: action.detached,
+          ...(action.urgent ? { urgent: true } : {}),
         },
       };
     case "unschedule":
@@ -98,6 +99,16 @@ function said(messages: readonly Message[], state: string | undefined): { messag
 function holdsTap(json: Json): boolean {
   if (Array.isArray(json)) return json.some(holdsTap);
   return typeof json === "object" && json !== null && ("$tap" in json || Object.values(json).some(holdsTap));
+}
+
+function timeParams(when: ScheduledTime): { [name: string]: Json } {
+  if ("in" in when) return { in: dataToJson(when.in) };
+  if ("moment" in when) return { at: dataToJson(when.moment) };
+  return {
+    ...("daily" in when ? { daily: dataToJson(when.daily) } : { cron: when.cron }),
+    ...(when.until ? { until: dataToJson(when.until) } : {}),
+    ...(when.count ? { count: dataToJson(when.count) } : {}),
+  };
 }
 
 function dataParam(data: Parameters<typeof dataToJson>[0] | undefined): { data?: Json } {

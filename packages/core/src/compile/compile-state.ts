@@ -93,7 +93,7 @@ export function compileHandlers(
 
 function compileTimers(config: StateConfig, after: readonly TimedTransition[]): void {
   for (const timer of after) {
-    const delay = typeof timer.in === "number" ? String(timer.in) : timer.in.source;
+    const delay = typeof timer.in === "number" ? String(timer.in) : `${timer.clock ? "at " : ""}${timer.in.source}`;
     config.after ??= {};
     config.after[delay] ??= [];
     config.after[delay].push(compileTransition(timer.transition));

@@ -10,9 +10,9 @@ import type { RequestEffect, RunEffect, TableEffect } from "./effect.ts";
 import type { CollectedAction } from "./flow-machine.ts";
 import { gather } from "./gather.ts";
 import { isIn } from "./is-in.ts";
-import { durationOf, instantOfValue } from "./moments.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { keepItems, openQuestion, sayInvalid } from "./question.ts";
+import { scheduledTimer } from "./scheduled.ts";
 import { shortHash } from "./short-hash.ts";
 import { sitFor } from "./sit-for.ts";
 import { tableOperation } from "./table.ts";
@@ -90,22 +90,12 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
     turn.queue.push({ kind: "control", run: run?.id ?? turn.top?.id, to: params.to as string });
   },
   schedule: ({ turn, run, params, scope }) => {
-    const values = prepareParams(params);
-    const at =
-      "in" in params
-        ? turn.now + durationOf(values.get("in")?.(scope) ?? null)
-        : instantOfValue(values.get("at")?.(scope) ?? null, turn.bot.model.timezone);
-    const data = values.get("data")?.(scope);
-    const timer = {
-      event: params.event as string,
-      at,
-      ...(data === undefined ? {} : { data }),
-      ...(params.late === "skip" ? { late: "skip" as const } : {}),
-    };
+    const timer = scheduledTimer(turn, params, scope);
+    if (!timer) return;
     if (params.detached === true || !run) {
       const id = `d:${params.id as string}`;
       turn.detached[id] = timer;
-      turn.effects.push({ type: "schedule", id, at, late: timer.late ?? "now" });
+      turn.effects.push({ type: "schedule", id, at: timer.at, late: timer.late ?? "now" });
     } else {
       setTimer(turn, run.id, `s${run.id}:${params.id as string}`, timer);
     }

@@ -13,7 +13,8 @@ import { askToGoOn, offer, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
 import { routeEvent, routeInGroup } from "./route.ts";
 import { deliver, drain, endRun } from "./runs.ts";
-import { tuneSilence, withoutTimer } from "./timers.ts";
+import { nextOf } from "./scheduled.ts";
+import { setTimer, tuneSilence, withoutTimer } from "./timers.ts";
 import type { Turn } from "./turn.ts";
 import { WorkingTurn } from "./working-turn.ts";
 
@@ -91,12 +92,24 @@ function fireTimer(turn: WorkingTurn, id: string): void {
   }
   if (owner) turn.replace(withoutTimer(owner, id));
   else delete turn.detached[id];
+  comeAgain(turn, owner, id, timer);
   if (timer.late === "skip" && turn.now - timer.at > LATE) {
     turn.trace.push({ kind: "ignored", what: timer.event, why: "it is too late" });
     return;
   }
   if (owner) fireOwned(turn, owner, timer);
   else fireDetached(turn, timer);
+}
+
+/** Set before it is heard, so that who hears it may take it back. */
+function comeAgain(turn: WorkingTurn, owner: Run | undefined, id: string, timer: StoredTimer): void {
+  const next = nextOf(turn, timer);
+  if (!next) return;
+  if (owner) setTimer(turn, owner.id, id, next);
+  else {
+    turn.detached[id] = next;
+    turn.effects.push({ type: "schedule", id, at: next.at, late: next.late ?? "now" });
+  }
 }
 
 function fireOwned(turn: WorkingTurn, owner: Run, timer: StoredTimer): void {

@@ -125,6 +125,19 @@ export interface StoredTimer {
   readonly index?: number;
   readonly data?: Value;
   readonly late?: "skip";
+  readonly urgent?: true;
+  readonly repeat?: Repetition;
+}
+
+/** How a timer comes again: every day at `HH:mm`, or whenever the cron fits, in a zone. */
+export interface Repetition {
+  readonly daily?: string;
+  readonly cron?: string;
+  readonly zone: string;
+  /** The last moment at which it may come, milliseconds since 1970. */
+  readonly until?: number;
+  /** How often it still comes after the time that is set. */
+  readonly left?: number;
 }
 
 export interface Answered {

@@ -5,7 +5,7 @@ import type { MachineEvent } from "./flow-machine.ts";
 import type { GuardPlaces } from "./guard-places.ts";
 import { matches } from "./match.ts";
 import { answersOf, isEveryone } from "./members.ts";
-import { durationOf } from "./moments.ts";
+import { durationOf, momentOfClock } from "./moments.ts";
 import { isWanted, namesOfEach, prepareEach, prepareExpression, prepareParams, prepareSet } from "./prepare.ts";
 import { beginRounds, endRounds, isInRound, nextRound } from "./rounds.ts";
 import type { Stage } from "./stage.ts";
@@ -111,7 +111,11 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
         };
       }),
     },
-    delay: (source) => (given) => durationOf(prepareExpression(source)(stage.scope(given.context, given.event))),
+    delay: (source) => (given) => {
+      const scope = stage.scope(given.context, given.event);
+      if (!source.startsWith("at ")) return durationOf(prepareExpression(source)(scope));
+      return momentOfClock(prepareExpression(source.slice("at ".length))(scope), stage.turn) - stage.turn.now;
+    },
   };
 }
 

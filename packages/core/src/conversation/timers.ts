@@ -1,9 +1,10 @@
 import type { TimedTransition } from "../model/bot.ts";
 import type { Run, StoredTimer } from "./conversation.ts";
 import type { MachineEvent } from "./flow-machine.ts";
-import { durationOf } from "./moments.ts";
+import { durationOf, momentOfClock } from "./moments.ts";
 import { prepareExpression } from "./prepare.ts";
 import { blockOf } from "./question.ts";
+import { afterQuietHours } from "./quiet-hours.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
@@ -43,7 +44,7 @@ function withTimers(run: Run, timers: { [id: string]: StoredTimer }): Run {
 
 /** The event of a delayed transition names delay and state, so that several of one state are told apart. */
 export function startDelay(turn: WorkingTurn, runId: number, event: MachineEvent, delay: number): void {
-  setTimer(turn, runId, `t${turn.nextNumber()}`, { event: event.type, at: turn.now + delay });
+  setTimer(turn, runId, `t${turn.nextNumber()}`, { event: event.type, at: afterQuietHours(turn, turn.now + delay) });
 }
 
 export function stopDelay(turn: WorkingTurn, runId: number, eventType: string): void {
@@ -76,7 +77,9 @@ function startSilence(turn: WorkingTurn, run: Run): void {
     [];
   for (const [index, entry] of entries.entries()) {
     const scope = new TurnScope(turn, run, run.context, undefined);
-    const delay = typeof entry.in === "number" ? entry.in : durationOf(prepareExpression(entry.in.source)(scope));
-    setTimer(turn, run.id, `t${turn.nextNumber()}`, { event: "ask.silence", at: turn.now + delay, state, index });
+    const value = typeof entry.in === "number" ? entry.in : prepareExpression(entry.in.source)(scope);
+    const due = entry.clock ? momentOfClock(value, turn) : turn.now + durationOf(value);
+    const at = afterQuietHours(turn, due);
+    setTimer(turn, run.id, `t${turn.nextNumber()}`, { event: "ask.silence", at, state, index });
   }
 }

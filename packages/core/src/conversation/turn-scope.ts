@@ -1,3 +1,4 @@
+import type { OpeningHours } from "../expression/opening-hours.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { Run } from "./conversation.ts";
@@ -9,7 +10,6 @@ import type { WorkingTurn } from "./working-turn.ts";
 export class TurnScope implements Scope {
   readonly now: number;
   readonly timeZone: string;
-  readonly locale: string;
   readonly #turn: WorkingTurn;
   readonly #context: { readonly [name: string]: Value };
   readonly #event: Value;
@@ -29,7 +29,16 @@ export class TurnScope implements Scope {
     this.#event = event ?? turn.event;
     this.now = turn.now;
     this.timeZone = turn.bot.model.timezone;
-    this.locale = turn.locale;
+  }
+
+  /** That of the moment: a flow may set it on its way. */
+  get locale(): string {
+    return this.#turn.locale;
+  }
+
+  hours(name?: string): OpeningHours | undefined {
+    const { hours } = this.#turn.bot.model;
+    return name === undefined ? [...hours.values()][0] : hours.get(name);
   }
 
   random(): number {
@@ -91,7 +100,9 @@ export function withLocals(scope: Scope, locals: { readonly [name: string]: Valu
   return {
     now: scope.now,
     timeZone: scope.timeZone,
-    locale: scope.locale,
+    get locale() {
+      return scope.locale;
+    },
     random: () => scope.random(),
     ...(scope.found ? { found: scope.found.bind(scope) } : {}),
     ...(scope.t ? { t: scope.t.bind(scope) } : {}),

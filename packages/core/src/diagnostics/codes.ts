@@ -63,6 +63,8 @@ export const codes = {
   "unknown-function": { severity: "error", message: 'function "{name}" is not declared in bot.yaml{near}' },
   "unknown-operation": { severity: "error", message: 'operation "{name}" is not declared in bot.yaml{near}' },
   "unknown-table": { severity: "error", message: 'table "{name}" is not declared in bot.yaml{near}' },
+  "unknown-hours": { severity: "error", message: 'hours "{name}" are not declared in bot.yaml{near}' },
+  "unknown-zone": { severity: "error", message: '"{name}" is no time zone; write one as Asia/Tokyo' },
   "unknown-event": { severity: "error", message: 'event "{name}" is not known{near}' },
   "unhandled-event": { severity: "warning", message: 'nothing handles event "{name}"{near}' },
   "unknown-schedule": { severity: "warning", message: 'nothing schedules "{name}"{near}' },
@@ -105,6 +107,7 @@ export const codes = {
   },
   "call-arguments": { severity: "error", message: "{what} {why}{near}" },
   "bad-pattern": { severity: "error", message: "{why}" },
+  "bad-cron": { severity: "error", message: 'cron "{text}" {why}' },
   "derive-cycle": { severity: "error", message: "these derived names need one another: {way}" },
 
   // The way through a flow.

@@ -50,6 +50,11 @@ export function localDate(milliseconds: number, timeZone: string): string {
   return zoned(milliseconds, timeZone).toPlainDate().toString();
 }
 
+/** Whether this is the name of a zone (IANA). */
+export function isTimeZone(name: string): boolean {
+  return attempt(() => zoned(0, name)) !== undefined;
+}
+
 function zoned(milliseconds: number, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(milliseconds)).toZonedDateTimeISO(timeZone);
 }

@@ -14,7 +14,7 @@ export interface OpeningHours {
   /** IANA zone; the bot's own when absent. */
   readonly timeZone?: string;
   readonly week: Readonly<Partial<Record<Weekday, readonly OpeningSpan[]>>>;
-  /** Days that differ from the week, by date (`2026-12-31`); an empty list is a holiday. */
+  /** Days that differ from the week, by date (`2026-12-31`, or `12-31` of every year); an empty list is a holiday. */
   readonly dates?: Readonly<Record<string, readonly OpeningSpan[]>>;
 }
 
@@ -50,8 +50,9 @@ function dayOf(moment: number, zone: string): Temporal.PlainDate {
 
 function spansOf(hours: OpeningHours, date: Temporal.PlainDate, zone: string): [from: number, until: number][] {
   const key = date.toString();
-  const special = hours.dates && Object.hasOwn(hours.dates, key) ? hours.dates[key] : undefined;
-  const spans = special ?? hours.week[weekdayOf(date)] ?? [];
+  const dates = hours.dates ?? {};
+  const special = [key, key.slice("2026-".length)].find((one) => Object.hasOwn(dates, one));
+  const spans = (special === undefined ? undefined : dates[special]) ?? hours.week[weekdayOf(date)] ?? [];
   return spans.map(({ from, until }) => {
     const nextDay = until <= from || until === "24:00";
     return [

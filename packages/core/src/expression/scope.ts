@@ -17,6 +17,6 @@ export interface Scope {
   found?(groups: ValueObject): void;
   /** A text of the bot's catalogues. */
   t?(key: string, values: ValueObject): string;
-  /** The bot's opening hours by name. */
-  hours?(name: string): OpeningHours | undefined;
+  /** The bot's opening hours by name; without one the first. */
+  hours?(name?: string): OpeningHours | undefined;
 }

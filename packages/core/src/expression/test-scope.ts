@@ -14,7 +14,7 @@ export function scopeOf(values: Record<string, Value> = {}, changes: Partial<Sco
     locale: "ja",
     random: () => 0.5,
     t: (key, given) => `${key} ${Object.values(given).join(" ")}`,
-    hours: (name) => (name === "shop" ? { week: { mon: [span], tue: [span] } } : undefined),
+    hours: (name = "shop") => (name === "shop" ? { week: { mon: [span], tue: [span] } } : undefined),
     ...changes,
   };
 }

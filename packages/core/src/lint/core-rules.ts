@@ -2,6 +2,7 @@ import type { LintRule } from "./rule.ts";
 import { answerNowhere } from "./rules/answer-nowhere.ts";
 import { attemptsAlone } from "./rules/attempts-alone.ts";
 import { backgroundAsks } from "./rules/background-asks.ts";
+import { badCron } from "./rules/bad-cron.ts";
 import { badPattern } from "./rules/bad-pattern.ts";
 import { callArguments } from "./rules/call-arguments.ts";
 import { commandClash } from "./rules/command-clash.ts";
@@ -49,6 +50,7 @@ import { unknownCommand } from "./rules/unknown-command.ts";
 import { unknownEvent } from "./rules/unknown-event.ts";
 import { unknownFlow } from "./rules/unknown-flow.ts";
 import { unknownFunction } from "./rules/unknown-function.ts";
+import { unknownHours } from "./rules/unknown-hours.ts";
 import { unknownLocale } from "./rules/unknown-locale.ts";
 import { unknownMessage } from "./rules/unknown-message.ts";
 import { unknownName } from "./rules/unknown-name.ts";
@@ -59,6 +61,7 @@ import { unknownTable } from "./rules/unknown-table.ts";
 import { unknownTap } from "./rules/unknown-tap.ts";
 import { unknownType } from "./rules/unknown-type.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
+import { unknownZone } from "./rules/unknown-zone.ts";
 import { unreachableFlow } from "./rules/unreachable-flow.ts";
 import { unreachableState } from "./rules/unreachable-state.ts";
 import { unsafeUrl } from "./rules/unsafe-url.ts";
@@ -77,6 +80,8 @@ export const coreRules: readonly LintRule[] = [
   unknownFunction,
   unknownOperation,
   unknownTable,
+  unknownHours,
+  unknownZone,
   unknownEvent,
   unhandledEvent,
   unknownSchedule,
@@ -101,6 +106,7 @@ export const coreRules: readonly LintRule[] = [
   duplicateOption,
   callArguments,
   badPattern,
+  badCron,
   deriveCycle,
   deadEnd,
   answerNowhere,

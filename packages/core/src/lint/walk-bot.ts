@@ -4,7 +4,16 @@ import type { Place } from "../document/place.ts";
 import type { Names } from "../expression/environment.ts";
 import { namesSetWhenFalse, namesSetWhenTrue } from "../expression/free-names.ts";
 import { anyType, type Type, typeOfSchema, type VariableSchema } from "../expression/type.ts";
-import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
+import type {
+  Action,
+  Assignment,
+  Handler,
+  Match,
+  Message,
+  ScheduledTime,
+  TableUse,
+  Transition,
+} from "../model/action.ts";
 import type { Bot, TimedTransition, Variable, Waiting } from "../model/bot.ts";
 import type { AskBlock, EachBlock, Flow, Option, QuestionBlock, State, TableBlock } from "../model/flow.ts";
 import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
@@ -356,7 +365,7 @@ class Walk {
           if (action.data) this.data(action.data, guarded);
           break;
         case "schedule":
-          this.data("in" in action.when ? action.when.in : action.when.moment, guarded);
+          for (const data of timesOf(action.when)) this.data(data, guarded);
           if (action.data) this.data(action.data, guarded);
           break;
         case "request":
@@ -620,6 +629,12 @@ function runsOn(state: State, isPlain: boolean): boolean {
 }
 
 const noNames: ReadonlySet<string> = new Set();
+
+function timesOf(when: ScheduledTime): readonly Data[] {
+  if ("in" in when) return [when.in];
+  if ("moment" in when) return [when.moment];
+  return [...("daily" in when ? [when.daily] : []), ...[when.until, when.count].filter((data) => data !== undefined)];
+}
 
 function templatesOf(text: LocalText): readonly PlacedTemplate[] {
   return [...(text.every ? [text.every] : []), ...(text.byLocale?.values() ?? [])];

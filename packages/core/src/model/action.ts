@@ -32,6 +32,20 @@ export interface TableUse {
   readonly limit?: Data;
 }
 
+/** When a scheduled event comes: after a while, at a moment, or again and again. */
+export type ScheduledTime =
+  | { readonly in: Data }
+  | { readonly moment: Data }
+  | ({ readonly daily: Data } & Repeated)
+  | ({ readonly cron: string; readonly at: Place } & Repeated);
+
+interface Repeated {
+  /** The last moment at which it may come. */
+  readonly until?: Data;
+  /** How often at most. */
+  readonly count?: Data;
+}
+
 export type Action = { readonly at: Place; readonly guard?: PlacedExpression } & (
   | { readonly kind: "say"; readonly messages: readonly Message[] }
   | { readonly kind: "set"; readonly assignments: readonly Assignment[] }
@@ -39,11 +53,13 @@ export type Action = { readonly at: Place; readonly guard?: PlacedExpression } &
   | {
       readonly kind: "schedule";
       readonly id: string;
-      readonly when: { readonly in: Data } | { readonly moment: Data };
+      readonly when: ScheduledTime;
       readonly event: string;
       readonly data?: Data;
       readonly late: "now" | "skip";
       readonly detached: boolean;
+      /** It comes in quiet hours too. */
+      readonly urgent: boolean;
     }
   | { readonly kind: "unschedule"; readonly id: string }
   | {

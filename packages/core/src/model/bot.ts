@@ -1,4 +1,5 @@
 import type { Place } from "../document/place.ts";
+import type { OpeningHours } from "../expression/opening-hours.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
 import type { Action, Handler, Receiver, Transition } from "./action.ts";
@@ -12,6 +13,10 @@ export interface Bot {
   readonly locales: readonly string[];
   /** IANA zone of the bot. */
   readonly timezone: string;
+  /** Opening hours by name; the first are meant where none is named. */
+  readonly hours: ReadonlyMap<string, OpeningHours & { readonly at: Place }>;
+  /** `HH:mm`: when what a timer says waits. */
+  readonly quietHours?: { readonly from: string; readonly to: string };
   readonly types: Readonly<Record<string, VariableSchema>>;
   readonly user: ReadonlyMap<string, Variable>;
   /** What is remembered of a group. */
@@ -133,10 +138,12 @@ export interface Waiting {
   readonly help?: LocalText;
 }
 
-/** An entry of `after` or `silence`: so long after the wait began, or after the last input. */
+/** An entry of `after` or `silence`: so long after the wait began, or after the last input; or at a time of the clock. */
 export interface TimedTransition {
   readonly at: Place;
   /** Milliseconds; an expression gives a duration at run time. */
   readonly in: number | PlacedExpression;
+  /** `in` gives no duration but what is waited for: the next such time, or a moment. */
+  readonly clock?: true;
   readonly transition: Transition;
 }

@@ -1,5 +1,5 @@
 import type { Cursor } from "../document/cursor.ts";
-import type { Action, TableUse } from "./action.ts";
+import type { Action, ScheduledTime, TableUse } from "./action.ts";
 import { readTableUse } from "./blocks/table.ts";
 import { readAssignments } from "./read-assignments.ts";
 import { readMessages } from "./read-message.ts";
@@ -19,18 +19,18 @@ const readers: Readonly<Record<Action["kind"], Reader>> = {
   track: (_, value, reading) => readNamed("track", value, reading),
   schedule: (_, value, reading) => {
     const event = value.get("event")?.text();
-    const wait = value.get("in");
-    const moment = value.get("at");
-    if (event === undefined || !(wait || moment)) return undefined;
+    const when = readScheduledTime(value, reading);
+    if (event === undefined || when === undefined) return undefined;
     const data = value.get("data");
     return {
       kind: "schedule",
       id: value.get("id")?.text() ?? event,
-      when: wait ? { in: readData(wait, reading) } : { moment: readData(moment ?? value, reading) },
+      when,
       event,
       ...(data && { data: readData(data, reading) }),
       late: value.get("late")?.value === "skip" ? "skip" : "now",
       detached: value.get("detached")?.value === true,
+      urgent: value.get("urgent")?.value === true,
     };
   },
   unschedule: (_, value) => ({ kind: "unschedule", id: value.text() ?? "" }),
@@ -85,6 +85,21 @@ function readAction(at: Cursor, reading: Reading): Action | undefined {
   const condition = guard && readExpression(guard, reading);
   const action = readers[key](at, at.get(key) ?? at, reading);
   return action && { at, ...(condition && { guard: condition }), ...action };
+}
+
+function readScheduledTime(at: Cursor, reading: Reading): ScheduledTime | undefined {
+  const [wait, moment, daily, cron] = [at.get("in"), at.get("at"), at.get("daily"), at.get("cron")];
+  if (wait) return { in: readData(wait, reading) };
+  if (moment) return { moment: readData(moment, reading) };
+  const until = at.get("until");
+  const count = at.get("count");
+  const repeated = {
+    ...(until && { until: readData(until, reading) }),
+    ...(count && { count: readData(count, reading) }),
+  };
+  if (daily) return { daily: readData(daily, reading), ...repeated };
+  const fields = cron?.text();
+  return cron && fields !== undefined ? { cron: fields, at: cron, ...repeated } : undefined;
 }
 
 function readNamed<K extends "raise" | "track">(

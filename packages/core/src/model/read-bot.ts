@@ -7,6 +7,7 @@ import { readActions } from "./read-action.ts";
 import { readDuration } from "./read-duration.ts";
 import { readDataMap, readFlow } from "./read-flow.ts";
 import { readHandlers } from "./read-handlers.ts";
+import { readHours } from "./read-hours.ts";
 import { readMessages } from "./read-message.ts";
 import { readReceiver } from "./read-receiver.ts";
 import { readFunction, readService } from "./read-service.ts";
@@ -32,6 +33,8 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     name: at.get("bot")?.text() ?? "",
     locales: reading.locales,
     timezone: timezone ?? "UTC",
+    hours: byName(at.get("hours"), readHours),
+    ...readQuietHours(at.get("quietHours")),
     types: readSchemas(at.get("types")),
     user: readVariables(at.get("user"), reading),
     group: readVariables(at.get("group"), reading),
@@ -68,6 +71,12 @@ function readFlows(at: Cursor, reading: Reading): readonly Flow[] {
 
 function byName<T>(at: Cursor | undefined, read: (entry: Cursor) => T): ReadonlyMap<string, T> {
   return new Map((at?.entries() ?? []).map((entry) => [String(entry.key), read(entry)]));
+}
+
+function readQuietHours(at: Cursor | undefined): Pick<Bot, "quietHours"> {
+  const from = at?.get("from")?.text();
+  const to = at?.get("to")?.text();
+  return from !== undefined && to !== undefined ? { quietHours: { from, to } } : {};
 }
 
 function readTable(at: Cursor): Table {

@@ -1,4 +1,5 @@
 import type { Cursor } from "../document/cursor.ts";
+import { parseExpression } from "../expression/expression.ts";
 import type { Transition } from "./action.ts";
 import type { TimedTransition } from "./bot.ts";
 import { readActions } from "./read-action.ts";
@@ -7,6 +8,7 @@ import { readDuration } from "./read-duration.ts";
 import { readMessages } from "./read-message.ts";
 import { readData, readExpression } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
+import type { PlacedExpression } from "./scalar.ts";
 
 /** A target's name, an object, or a list of which the first that fits wins. */
 export function readTransitions(at: Cursor | undefined, reading: Reading): readonly Transition[] {
@@ -62,7 +64,7 @@ export function readResume(at: Cursor): "ask" | "silent" | "confirm" | undefined
 export function readTimed(at: Cursor | undefined, reading: Reading): readonly TimedTransition[] {
   const timed: TimedTransition[] = [];
   if (!at) return timed;
-  if (!at.isList() && !at.has("in")) {
+  if (!at.isList() && !at.has("in") && !at.has("at")) {
     for (const entry of at.entries()) {
       const wait = readDuration(String(entry.key));
       if (wait === undefined) continue;
@@ -71,10 +73,24 @@ export function readTimed(at: Cursor | undefined, reading: Reading): readonly Ti
     return timed;
   }
   for (const one of at.oneOrMany()) {
+    const moment = readClock(one.get("at"), reading);
+    if (moment) timed.push({ at: one, in: moment, clock: true, transition: readTransition(one, reading) });
     const wait = readWait(one.get("in"), reading);
     if (wait !== undefined) timed.push({ at: one, in: wait, transition: readTransition(one, reading) });
   }
   return timed;
+}
+
+/** `21:00`, or an expression that gives a time or a moment. */
+function readClock(at: Cursor | undefined, reading: Reading): PlacedExpression | undefined {
+  const text = at?.text();
+  if (!at || text === undefined) return undefined;
+  if (text.startsWith("=")) {
+    const data = readData(at, reading);
+    return data.kind === "expression" ? data.expression : undefined;
+  }
+  const parsed = parseExpression(`'${text}'`);
+  return parsed.ok ? { at, source: `'${text}'`, offset: 0, expression: parsed.expression } : undefined;
 }
 
 function readWait(at: Cursor | undefined, reading: Reading): TimedTransition["in"] | undefined {

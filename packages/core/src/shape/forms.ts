@@ -34,6 +34,17 @@ export const forms: Readonly<Record<string, Form>> = {
     code: "bad-name",
     expected: "a locale is a language tag such as ja or zh-Hant",
   },
+  "^(closed|([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00))$": {
+    code: "bad-name",
+    expected: "write 09:00-18:00, or closed",
+  },
+  "^(daily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?)$": {
+    code: "bad-name",
+    expected: "write mon, a range such as mon-fri, or daily",
+  },
+  "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$": { code: "bad-name", expected: "write 2026-12-31, or 12-31 for every year" },
+  "^([01][0-9]|2[0-3]):[0-5][0-9]$": { code: "bad-name", expected: "a time is written 09:00" },
+  "^(=.*|([01][0-9]|2[0-3]):[0-5][0-9])$": { code: "bad-name", expected: "a time is written 09:00, or =expression" },
   "^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$": { code: "bad-duration", expected: "" },
   "^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$": { code: "bad-duration", expected: "" },
 };

@@ -1,6 +1,7 @@
 import type { Place } from "../document/place.ts";
 import type { Range } from "../source/source.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { type Fix, fixNamed } from "./fix.ts";
 
 /**
  * Every diagnostic of core: its code, severity and message. `{name}` is a parameter; `{near}` is filled by `didYouMean`.
@@ -212,14 +213,18 @@ export function diagnostic<C extends Code>(
   at: Range | Place,
   parameters: Parameters<C>,
   related?: Related,
+  given?: Fix,
 ): Diagnostic {
   const { severity, message }: { readonly severity: Severity; readonly message: string } = codes[code];
   const told: { readonly [name: string]: string } = parameters;
+  const range = "source" in at ? at : at.document.rangeOf(at.path);
+  const fix = given ?? fixNamed(range, told);
   return {
     code,
     severity,
     message: message.replace(/\{([a-z]+)\}/g, (_, name: string) => told[name] ?? ""),
-    range: "source" in at ? at : at.document.rangeOf(at.path),
+    range,
+    ...(fix && { fix }),
     ...(related && { related }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../source/source.ts";
+import type { Fix } from "./fix.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -10,5 +11,7 @@ export interface Diagnostic {
   /** One sentence: what is wrong in quotes, what was expected, the nearest name. */
   readonly message: string;
   readonly range: Range;
+  /** Where one correction is safe. */
+  readonly fix?: Fix;
   readonly related?: readonly { readonly range: Range; readonly message: string }[];
 }

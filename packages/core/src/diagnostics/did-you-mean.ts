@@ -2,16 +2,20 @@ import { distance } from "fastest-levenshtein";
 
 /** The name that was most likely meant: at most a third of its letters away. Undefined when none is near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
+  return allNearest(name, candidates)[0];
+}
+
+/** The names that are nearest, as far away as one another. */
+function allNearest(name: string, candidates: Iterable<string>): readonly string[] {
+  let best: string[] = [];
   let least = Number.POSITIVE_INFINITY;
   const most = Math.max(1, Math.floor(name.length / 3));
-  for (const candidate of candidates) {
+  for (const candidate of new Set(candidates)) {
     if (Math.abs(candidate.length - name.length) > most) continue;
     const away = steps(name, candidate);
-    if (away <= most && away < least) {
-      best = candidate;
-      least = away;
-    }
+    if (away > most || away > least) continue;
+    best = away < least ? [candidate] : [...best, candidate];
+    least = away;
   }
   return best;
 }
@@ -23,8 +27,8 @@ function steps(name: string, candidate: string): number {
   return away === 2 && [...name].sort().join("") === [...candidate].sort().join("") ? 1 : away;
 }
 
-/** `; did you mean "checkout"?`, or nothing. */
+/** `; did you mean "checkout"?`, or nothing. Two that are as near are both named. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
-  const near = nearest(name, candidates);
-  return near === undefined ? "" : `; did you mean "${near}"?`;
+  const names = allNearest(name, candidates).slice(0, 2);
+  return names.length === 0 ? "" : `; did you mean ${names.map((one) => `"${one}"`).join(" or ")}?`;
 }

@@ -1,6 +1,7 @@
 import type { YAMLError } from "yaml";
 import { diagnostic } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Fix, replaceBy } from "../diagnostics/fix.ts";
 import { lineStarts, lineText, positionAt } from "../source/lines.ts";
 import type { Source } from "../source/source.ts";
 
@@ -24,9 +25,11 @@ export function explainYamlError(source: Source, error: YAMLError): Diagnostic {
       "yaml-escape",
       { source, start, end: start + 2 },
       { escape: source.text.slice(start, start + 2) },
+      undefined,
+      singleQuoted(source, line, start),
     );
   }
-  if (error.code === "TAB_AS_INDENT") return diagnostic("yaml-tab", at, {});
+  if (error.code === "TAB_AS_INDENT") return diagnostic("yaml-tab", at, {}, undefined, indented(source, line));
 
   const braces = bareBraces(text);
   if (
@@ -61,6 +64,27 @@ export function explainYamlError(source: Source, error: YAMLError): Diagnostic {
     );
   }
   return diagnostic("yaml-syntax", at, { what: whatIsWrong(error.message) });
+}
+
+/** Two spaces for each tab. */
+function indented(source: Source, line: number): Fix {
+  const start = lineStarts(source)[line - 1] ?? 0;
+  const indent = /^[ \t]*/.exec(lineText(source, line))?.[0] ?? "";
+  const fix = replaceBy({ source, start, end: start + indent.length }, indent.replaceAll("\t", "  "));
+  return { ...fix, title: "Change tabs to spaces" };
+}
+
+/** A text in double quotes, none of whose backslashes YAML would know, in single quotes. */
+function singleQuoted(source: Source, line: number, at: number): Fix | undefined {
+  const from = lineStarts(source)[line - 1] ?? 0;
+  for (const { 0: text, index } of lineText(source, line).matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+    const start = from + index;
+    if (at < start || at >= start + text.length) continue;
+    const inner = text.slice(1, -1);
+    if (/\\["\\/0abtnvferxuUNLP_ ]|'/.test(inner)) return undefined;
+    return replaceBy({ source, start, end: start + text.length }, `'${inner}'`);
+  }
+  return undefined;
 }
 
 function whatIsWrong(message: string): string {

@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from "yaml";
 import { diagnostic } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { replaceBy } from "../diagnostics/fix.ts";
 import type { Range, Source } from "../source/source.ts";
 import { explainYamlError, quote } from "./explain-yaml-error.ts";
 import { documentLimits, forbiddenKeys } from "./limits.ts";
@@ -194,7 +195,7 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
       typeof value === "number" &&
       (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
     ) {
-      report(diagnostic("big-number", nodeRange(source, node), { text: node.source ?? String(value) }));
+      report(bigNumber(nodeRange(source, node), node.source ?? String(value)));
     }
     return value;
   }
@@ -301,4 +302,10 @@ function findAnchor(node: Node | null | undefined, name: string): Node | undefin
     }
   }
   return undefined;
+}
+
+/** One that is a number of things is no such number: it is an id, which is a text. */
+function bigNumber(range: Range, text: string): Diagnostic {
+  const isWhole = /^[-+]?\d+$/.test(text);
+  return diagnostic("big-number", range, { text }, undefined, isWhole ? replaceBy(range, quote(text)) : undefined);
 }

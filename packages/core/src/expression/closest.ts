@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** The name that was probably meant: at most a third of its letters differ, case aside. */
+/** The name that was probably meant: at most a third of its letters differ, case aside. Undefined where two are as near. */
 export function closest(name: string, candidates: readonly string[]): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
@@ -8,6 +8,7 @@ export function closest(name: string, candidates: readonly string[]): string | u
   for (const candidate of candidates) {
     const far = distance(wanted, candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];
+    else if (far === least && best !== candidate) best = undefined;
   }
   return best;
 }

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Channel, ChannelFault, StaticBody } from "../channel/channel.ts";
-import { plainChannel } from "../channel/plain-channel.ts";
 import { codes } from "../diagnostics/codes.ts";
 import { printDiagnostic } from "../diagnostics/print-diagnostic.ts";
 import { loadBot } from "../load-bot.ts";
-import type { Source } from "../source/source.ts";
+import { fixtureChannel as channel, filesOf } from "../testing/lint-fixtures.ts";
 import { coreRules } from "./core-rules.ts";
 
 // Each code has testdata/lint/CODE.yaml, which breaks that law and no other, CODE.out with what is printed, and
@@ -14,27 +12,6 @@ import { coreRules } from "./core-rules.ts";
 const folder = new URL("../../testdata/lint/", import.meta.url);
 const docs = new URL("../../../../docs/diagnostics.md", import.meta.url);
 const updates = process.env.UPDATE_GOLDEN === "1";
-
-const channel: Channel = { ...plainChannel, shorthands: ["flex", "image"], checkMessage };
-
-/** As strict as the fixtures need: a text is not empty. */
-function checkMessage(body: StaticBody): readonly ChannelFault[] {
-  if (typeof body !== "object" || body === null || !("text" in body) || body.text !== "") return [];
-  return [{ path: ["text"], code: "empty", message: "a text message must not be empty" }];
-}
-
-/** The parts of a case, each headed by `--- name`; one without heads is a flow. */
-function filesOf(text: string): readonly Source[] {
-  const parts = text.split(/^--- (.+)\n/m);
-  const files: Source[] = [];
-  for (let index = 1; index < parts.length; index += 2)
-    files.push({ name: parts[index] ?? "", text: parts[index + 1] ?? "" });
-  if (files.length > 0) return files;
-  return [
-    { name: "bot.yaml", text: "renga: 1\nbot: example\nlocales: [en]\n" },
-    { name: "order.flow.yaml", text },
-  ];
-}
 
 function outputOf(text: string): string {
   const { diagnostics } = loadBot(filesOf(text), { channel });

@@ -1,9 +1,11 @@
 import { diagnostic } from "../diagnostics/codes.ts";
+import { type Fix, replaceBy } from "../diagnostics/fix.ts";
 import type { Cursor } from "../document/cursor.ts";
 import { parseExpression } from "../expression/expression.ts";
 import type { ExpressionFault } from "../expression/fault.ts";
 import { parseScalar, type ScalarPlace } from "../expression/template.ts";
 import type { Value } from "../expression/value.ts";
+import type { Range } from "../source/source.ts";
 import type { Reading } from "./reading.ts";
 import type { Data, DataEntry, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "./scalar.ts";
 
@@ -128,6 +130,11 @@ function reportFaults(at: Cursor, faults: readonly ExpressionFault[], reading: R
     const range = at.document.rangeWithin(at.path, fault.start, fault.end);
     const what =
       fault.suggestion === undefined ? fault.message : `${fault.message}; did you mean "${fault.suggestion}"?`;
-    reading.report(diagnostic("expression-syntax", range, { what }));
+    reading.report(diagnostic("expression-syntax", range, { what }, undefined, fixOf(fault, range)));
   }
+}
+
+/** A sign for another. At the beginning of a value `!` is a tag for YAML. */
+function fixOf({ suggestion }: ExpressionFault, range: Range): Fix | undefined {
+  return suggestion === undefined || suggestion === "!" ? undefined : replaceBy(range, suggestion);
 }

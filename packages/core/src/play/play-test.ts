@@ -1,5 +1,5 @@
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../source/edit.ts";
 import type { SentMessage } from "./match-message.ts";
 import type { PlayChannel } from "./play-channel.ts";
 import { endOfTest, playStep } from "./steps/play-step.ts";

@@ -1,41 +1,37 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
 import type { BotIndex } from "../bot/bot-index.ts";
-import { toOffset } from "../bot/lines.ts";
+import { toRange } from "../bot/lines.ts";
 import type { Feature } from "./feature.ts";
 
-/** The correction that a message names (`did you mean "choose"?`), as an edit. */
+/** The corrections of what the editor shows, as `renga check --fix` makes them. */
 export function codeActionsFor(
   index: BotIndex,
   file: string,
   diagnostics: readonly Diagnostic[],
 ): readonly CodeAction[] {
-  const source = index.sources.get(file);
-  if (!source) return [];
+  const told = new Map(
+    index.checked.diagnostics
+      .filter(({ range }) => range.source.name === file)
+      .map((found) => [keyOf(found.code, toRange(found.range)), found]),
+  );
   return diagnostics.flatMap((diagnostic) => {
-    const near = /did you mean "(.+)"\?$/.exec(String(diagnostic.message))?.[1];
-    if (diagnostic.source !== "renga" || near === undefined) return [];
-    const { range } = diagnostic;
-    const text = source.text.slice(toOffset(source, range.start), toOffset(source, range.end));
+    const fix = told.get(keyOf(diagnostic.code, diagnostic.range))?.fix;
+    if (diagnostic.source !== "renga" || !fix) return [];
+    const edits = fix.edits.map((edit) => ({ range: toRange(edit), newText: edit.text }));
     return [
       {
-        title: `Change to "${near}"`,
+        title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
         isPreferred: true,
-        edit: { changes: { [index.uriOf(file)]: [{ range, newText: replacement(text, near) }] } },
+        edit: { changes: { [index.uriOf(file)]: edits } },
       },
     ];
   });
 }
 
-/** Quotes stay, and so does the `user.` of a variable that is named without it. */
-function replacement(text: string, near: string): string {
-  const quote = /^["']/.exec(text)?.[0] ?? "";
-  const closes = quote !== "" && text.length > 1 && text.endsWith(quote);
-  const inner = closes ? text.slice(1, -1) : text;
-  const owner = /^(?:user|group)\./.exec(inner)?.[0] ?? "";
-  const named = near.startsWith(owner) ? near : owner + near;
-  return closes ? `${quote}${named}${quote}` : named;
+function keyOf(code: Diagnostic["code"], { start, end }: Diagnostic["range"]): string {
+  return `${code} ${start.line}:${start.character}-${end.line}:${end.character}`;
 }
 
 export const codeActions: Feature<CodeActionParams, readonly CodeAction[]> = {

@@ -1,7 +1,8 @@
 import type { Cursor } from "../../document/cursor.ts";
 import type { Place } from "../../document/place.ts";
 import type { Value } from "../../expression/value.ts";
-import { type Edit, removeStep, replaceValue } from "../edits.ts";
+import type { Edit } from "../../source/edit.ts";
+import { removeStep, replaceValue } from "../edits.ts";
 import { type Mismatch, mismatch, show } from "../match-expected.ts";
 import { messageMismatch, type SentMessage } from "../match-message.ts";
 import { plainValue } from "../plain-value.ts";

@@ -8,6 +8,8 @@ export interface TestPart {
   readonly expected?: Cursor;
   /** An `event:`. */
   readonly event?: Cursor;
+  /** What a `tap:` changes in a review. */
+  readonly changed?: Cursor;
   /** A `sent:`. */
   readonly sent?: Cursor;
 }
@@ -24,8 +26,15 @@ function readPart(at: Cursor): TestPart {
   const expected = at.get("expect");
   const event = at.get("event");
   const sent = at.get("sent");
+  const changed = at.get("tap")?.get("change");
   const answers = [at.get("services"), at.get("result")].flatMap((one) => one?.entries() ?? []);
-  return { answers, ...(expected && { expected }), ...(event && { event }), ...(sent && { sent }) };
+  return {
+    answers,
+    ...(expected && { expected }),
+    ...(event && { event }),
+    ...(changed && { changed }),
+    ...(sent && { sent }),
+  };
 }
 
 /** The timers that an `expect:` names, in a list or under a matcher. */

@@ -1,4 +1,13 @@
-import { type Bot, Cursor, type Data, type Expression, type Flow, type LintScope, type Place } from "@renga/core";
+import {
+  type Bot,
+  Cursor,
+  type Data,
+  type Expression,
+  type Facts,
+  type Flow,
+  type LintScope,
+  type Place,
+} from "@renga/core";
 import type { BotSymbol, Collector, Occurrence } from "../bot-symbol.ts";
 import { readsIn } from "../reads-in.ts";
 import { isObject, valueAt } from "../value-at.ts";
@@ -29,6 +38,12 @@ export const variables: Collector = ({ bot, facts, documents }, note) => {
     const written = at.document.textOf(at.path) ?? name;
     use(resolve(bot, scope.flow, ask.variable.scope, name), at, "value", tail(written, name));
   }
+  for (const { review, scope } of facts.reviews) {
+    for (const { at, scope: where, name } of review.variables) {
+      const written = at.document.textOf(at.path) ?? name;
+      use(resolve(bot, scope.flow, where, name), at, "value", tail(written, name));
+    }
+  }
   for (const { assignment, scope } of facts.assignments) {
     const { at, name } = assignment;
     use(resolve(bot, scope.flow, assignment.scope, name), at, "key", tail(String(at.path.at(-1)), name));
@@ -46,7 +61,8 @@ export const variables: Collector = ({ bot, facts, documents }, note) => {
     for (const { key, at } of data.entries) if (flow.input.has(key)) use(variableSymbol("input", key, flow), at, "key");
   }
 
-  for (const { expected } of inTests(documents)) {
+  for (const { expected, changed } of inTests(documents)) {
+    if (changed) use(...changedIn(bot, facts, changed));
     for (const at of expected?.get("user")?.entries() ?? [])
       use(resolve(bot, undefined, "user", String(at.key)), at, "key");
     for (const at of expected?.get("context")?.entries() ?? []) {
@@ -55,6 +71,22 @@ export const variables: Collector = ({ bot, facts, documents }, note) => {
     }
   }
 };
+
+/** `tap: { change: party }`: the variable of the one review that shows it. */
+function changedIn(
+  bot: Bot,
+  facts: Pick<Facts, "reviews">,
+  at: Cursor,
+): [BotSymbol | undefined, Place, "value", Occurrence["within"]?] {
+  const written = at.text() ?? "";
+  const isUser = written.startsWith("user.");
+  const name = isUser ? written.slice("user.".length) : written;
+  const flows = facts.reviews.flatMap(({ review, scope: { flow } }) =>
+    flow && review.variables.some((one) => one.name === name && (one.scope === "user") === isUser) ? [flow] : [],
+  );
+  const flow = new Set(flows).size === 1 ? flows[0] : undefined;
+  return [resolve(bot, flow, isUser ? "user" : "flow", name), at, "value", tail(written, name)];
+}
 
 /** Where names are declared, in the order in which an expression looks for them. */
 const botScopes = ["user", "group", "constants"] as const;

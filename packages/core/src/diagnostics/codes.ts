@@ -195,7 +195,7 @@ export const codes = {
     message: "this is said as it stands; to say the value, write {mended}",
   },
   "unsafe-url": { severity: "error", message: '"{url}" is not safe: {why}' },
-  "push-needed": { severity: "warning", message: "{count} can only be pushed {why}" },
+  "stale-migration": { severity: "error", message: 'no run moves from "{name}": {why}' },
   "unused-file": { severity: "warning", message: 'no message uses "{name}"' },
 } as const;
 

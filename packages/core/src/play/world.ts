@@ -185,7 +185,6 @@ export class World {
     for (let next = this.nextTimer(until); next; next = this.nextTimer(until)) {
       next.chat.timers.delete(next.timer);
       this.now = Math.max(this.now, next.due);
-      next.chat.replyUntil = 0;
       this.take(next.chat, { kind: "timer", timer: next.timer, due: next.due });
     }
     this.now = until;

@@ -14,7 +14,7 @@ import { describe, expect, it } from "vitest";
 
 /**
  * Runs the examples of the docs. A fence `yaml flow` is one flow file or several, `yaml bot` the bot.yaml of the flow
- * that follows it, `yaml chat` a conversation with the flow before it, and `json machine` what that flow compiles to.
+ * that follows it (and other files, each headed by `--- name`), `yaml chat` a conversation with the flow before it, and `json machine` what that flow compiles to.
  */
 const pages = ["README.md", "docs/flow-language.md", "docs/life-of-a-flow.md"];
 
@@ -50,10 +50,13 @@ function examplesOf(page: string): Example[] {
 
 function filesOf(example: Example): Source[] {
   const flows = example.flow.split(/^---$/m).map((text, index) => ({ name: `flows/${index}.flow.yaml`, text }));
-  const bot = example.bot ?? "renga: 1\nbot: docs\nlocales: [en, ja]\ntimezone: Asia/Tokyo\n";
+  const [bot = "", ...parts] = (
+    example.bot ?? "renga: 1\nbot: docs\nlocales: [en, ja]\ntimezone: Asia/Tokyo\n"
+  ).split(/^--- (.+)\n/m);
+  const others = parts.flatMap((name, index) => (index % 2 === 0 ? [{ name, text: parts[index + 1] ?? "" }] : []));
   const chat = (example.chat ?? "- user: hello\n").replace(/^/gm, "      ");
   const tests = `renga: 1\ntests:\n  - name: example\n    now: 2026-04-01T10:00\n    chat:\n${chat.trimEnd()}\n`;
-  return [{ name: "bot.yaml", text: bot }, ...flows, { name: "tests/a.test.yaml", text: tests }];
+  return [{ name: "bot.yaml", text: bot }, ...others, ...flows, { name: "tests/a.test.yaml", text: tests }];
 }
 
 function told(diagnostics: readonly Diagnostic[]): string[] {

@@ -9,6 +9,7 @@ import { lintBot } from "./lint/lint-bot.ts";
 import type { LintRule } from "./lint/rule.ts";
 import type { Bot } from "./model/bot.ts";
 import { readBot, readLocales } from "./model/read-bot.ts";
+import { catalogueLocale } from "./model/read-catalogue.ts";
 import { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
 import type { Range, Source } from "./source/source.ts";
 
@@ -102,9 +103,11 @@ function readModel(files: readonly Source[], documents: Documents, channel: Chan
   const diagnostics: Diagnostic[] = [];
   const messages = files.filter(({ name }) => name.startsWith("messages/"));
   const used = new Set<string>();
+  const locales = readLocales(document);
+  diagnostics.push(...otherCatalogues(files, locales));
   const draft = readBot(document, flowsIn(documents), {
     channel,
-    locales: readLocales(document),
+    locales,
     report: (found) => diagnostics.push(found),
     find: (name) => documents.get(name),
     use(at) {
@@ -127,6 +130,15 @@ function readModel(files: readonly Source[], documents: Documents, channel: Chan
     broken: diagnostics.filter(({ severity }) => severity === "error").map(({ range }) => range),
     unusedFiles: messages.filter(({ name }) => !used.has(name)).map(startOf),
   };
+}
+
+/** Catalogues of languages that the bot does not speak. */
+function otherCatalogues(files: readonly Source[], locales: readonly string[]): readonly Diagnostic[] {
+  return files.flatMap((source) => {
+    const name = catalogueLocale(source.name);
+    if (name === undefined || locales.includes(name)) return [];
+    return [diagnostic("unknown-locale", startOf(source), { name, near: didYouMean(name, locales) })];
+  });
 }
 
 function flowsIn(documents: Documents): readonly SourceDocument[] {

@@ -1,11 +1,11 @@
 import { assign, raise } from "xstate";
 import type { Json } from "../compile/flow-config.ts";
 import type { Value } from "../expression/value.ts";
+import { delayOf } from "./delay.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import type { GuardPlaces } from "./guard-places.ts";
 import { matches } from "./match.ts";
 import { answersOf, isEveryone } from "./members.ts";
-import { durationOf, momentOfClock } from "./moments.ts";
 import { isWanted, namesOfEach, prepareEach, prepareExpression, prepareParams, prepareSet } from "./prepare.ts";
 import { beginRounds, endRounds, isInRound, nextRound } from "./rounds.ts";
 import type { Stage } from "./stage.ts";
@@ -111,11 +111,7 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
         };
       }),
     },
-    delay: (source) => (given) => {
-      const scope = stage.scope(given.context, given.event);
-      if (!source.startsWith("at ")) return durationOf(prepareExpression(source)(scope));
-      return momentOfClock(prepareExpression(source.slice("at ".length))(scope), stage.turn) - stage.turn.now;
-    },
+    delay: (source) => (given) => delayOf(source, stage.scope(given.context, given.event), stage.turn),
   };
 }
 

@@ -1,6 +1,8 @@
+import { ExpressionError } from "../expression/expression-error.ts";
 import type { OpeningHours } from "../expression/opening-hours.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import type { Bot, CatalogueText } from "../model/bot.ts";
 import type { Run } from "./conversation.ts";
 import { prepareExpression } from "./prepare.ts";
 import { nameInRounds, ROUNDS } from "./rounds.ts";
@@ -34,6 +36,14 @@ export class TurnScope implements Scope {
   /** That of the moment: a flow may set it on its way. */
   get locale(): string {
     return this.#turn.locale;
+  }
+
+  /** A text that one language lacks is said in the first that has it. */
+  t(key: string, values: ValueObject): string {
+    const { catalogues } = this.#turn.bot.model;
+    const text = catalogues.get(this.locale)?.get(key) ?? firstOf(catalogues, key);
+    if (!text) throw new ExpressionError("no-text", `the catalogues have no text "${key}"`);
+    return text.format.format(values);
   }
 
   hours(name?: string): OpeningHours | undefined {
@@ -93,6 +103,11 @@ export class TurnScope implements Scope {
   #constant(name: string): Value | undefined {
     return this.#turn.bot.constant(this.#run?.flow, name, this);
   }
+}
+
+function firstOf(catalogues: Bot["catalogues"], key: string): CatalogueText | undefined {
+  for (const texts of catalogues.values()) if (texts.has(key)) return texts.get(key);
+  return undefined;
 }
 
 /** The same scope with the names of one round of `each` in front. */

@@ -66,6 +66,9 @@ export const codes = {
   "unknown-table": { severity: "error", message: 'table "{name}" is not declared in bot.yaml{near}' },
   "unknown-hours": { severity: "error", message: 'hours "{name}" are not declared in bot.yaml{near}' },
   "unknown-zone": { severity: "error", message: '"{name}" is no time zone; write one as Asia/Tokyo' },
+  "unknown-text": { severity: "error", message: 'no catalogue has a text "{key}"{near}' },
+  "text-syntax": { severity: "error", message: 'text "{key}" cannot be read: {why}' },
+  "text-variables": { severity: "error", message: 'text "{key}" {why}' },
   "unknown-event": { severity: "error", message: 'event "{name}" is not known{near}' },
   "unhandled-event": { severity: "warning", message: 'nothing handles event "{name}"{near}' },
   "unknown-schedule": { severity: "warning", message: 'nothing schedules "{name}"{near}' },
@@ -197,6 +200,7 @@ export const codes = {
   "unsafe-url": { severity: "error", message: '"{url}" is not safe: {why}' },
   "stale-migration": { severity: "error", message: 'no run moves from "{name}": {why}' },
   "unused-file": { severity: "warning", message: 'no message uses "{name}"' },
+  "unused-text": { severity: "warning", message: 'text "{key}" is never used' },
 } as const;
 
 export type Code = keyof typeof codes;

@@ -13,7 +13,8 @@ export type ExpressionErrorCode =
   | "too-many-steps"
   | "too-long"
   | "no-hours"
-  | "no-catalogue";
+  | "no-catalogue"
+  | "no-text";
 
 /** The only thing that `evaluate` throws. Holds no values: what users wrote stays out of messages. */
 export class ExpressionError extends Error {

@@ -42,6 +42,7 @@ import { spokenExpression } from "./rules/spoken-expression.ts";
 import { swallowedAnswer } from "./rules/swallowed-answer.ts";
 import { tapsOnce } from "./rules/taps-once.ts";
 import { targetBesideWait } from "./rules/target-beside-wait.ts";
+import { textVariables } from "./rules/text-variables.ts";
 import { triggerClash } from "./rules/trigger-clash.ts";
 import { unanswerable } from "./rules/unanswerable.ts";
 import { unhandledEvent } from "./rules/unhandled-event.ts";
@@ -59,6 +60,7 @@ import { unknownSchedule } from "./rules/unknown-schedule.ts";
 import { unknownState } from "./rules/unknown-state.ts";
 import { unknownTable } from "./rules/unknown-table.ts";
 import { unknownTap } from "./rules/unknown-tap.ts";
+import { unknownText } from "./rules/unknown-text.ts";
 import { unknownType } from "./rules/unknown-type.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
 import { unknownZone } from "./rules/unknown-zone.ts";
@@ -68,6 +70,7 @@ import { unsafeUrl } from "./rules/unsafe-url.ts";
 import { unsetVariable } from "./rules/unset-variable.ts";
 import { unusedDeclaration } from "./rules/unused-declaration.ts";
 import { unusedFile } from "./rules/unused-file.ts";
+import { unusedText } from "./rules/unused-text.ts";
 import { unusedVariable } from "./rules/unused-variable.ts";
 import { wrongScope } from "./rules/wrong-scope.ts";
 
@@ -82,6 +85,8 @@ export const coreRules: readonly LintRule[] = [
   unknownTable,
   unknownHours,
   unknownZone,
+  unknownText,
+  textVariables,
   unknownEvent,
   unhandledEvent,
   unknownSchedule,
@@ -144,4 +149,5 @@ export const coreRules: readonly LintRule[] = [
   spokenExpression,
   unsafeUrl,
   unusedFile,
+  unusedText,
 ];

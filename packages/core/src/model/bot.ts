@@ -1,5 +1,6 @@
 import type { Place } from "../document/place.ts";
 import type { OpeningHours } from "../expression/opening-hours.ts";
+import type { TextFormat } from "../expression/text-format.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
 import type { Action, Handler, Receiver, Transition } from "./action.ts";
@@ -17,6 +18,8 @@ export interface Bot {
   readonly hours: ReadonlyMap<string, OpeningHours & { readonly at: Place }>;
   /** `HH:mm`: when what a timer says waits. */
   readonly quietHours?: { readonly from: string; readonly to: string };
+  /** The texts of `locales/`, by locale, each by its key. */
+  readonly catalogues: ReadonlyMap<string, ReadonlyMap<string, CatalogueText>>;
   readonly types: Readonly<Record<string, VariableSchema>>;
   readonly user: ReadonlyMap<string, Variable>;
   /** What is remembered of a group. */
@@ -39,6 +42,13 @@ export interface Bot {
   readonly flows: ReadonlyMap<string, Flow>;
   /** Flows under a name that another one already has; they are left out of `flows`. */
   readonly duplicates: readonly { readonly at: Place; readonly id: string; readonly first: Flow }[];
+}
+
+/** A text of a catalogue, in ICU MessageFormat. */
+export interface CatalogueText {
+  readonly at: Place;
+  readonly source: string;
+  readonly format: TextFormat;
 }
 
 export interface Delivery {

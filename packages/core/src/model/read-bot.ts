@@ -1,9 +1,10 @@
 import { Cursor } from "../document/cursor.ts";
 import type { SourceDocument } from "../document/place.ts";
 import type { Action } from "./action.ts";
-import type { Bot, Command, Delivery, OwnEvent, Repair, Table } from "./bot.ts";
+import type { Bot, CatalogueText, Command, Delivery, OwnEvent, Repair, Table } from "./bot.ts";
 import type { Flow, State } from "./flow.ts";
 import { readActions } from "./read-action.ts";
+import { readCatalogue } from "./read-catalogue.ts";
 import { readDuration } from "./read-duration.ts";
 import { readDataMap, readFlow } from "./read-flow.ts";
 import { readHandlers } from "./read-handlers.ts";
@@ -35,6 +36,7 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     timezone: timezone ?? "UTC",
     hours: byName(at.get("hours"), readHours),
     ...readQuietHours(at.get("quietHours")),
+    catalogues: readCatalogues(reading),
     types: readSchemas(at.get("types")),
     user: readVariables(at.get("user"), reading),
     group: readVariables(at.get("group"), reading),
@@ -71,6 +73,16 @@ function readFlows(at: Cursor, reading: Reading): readonly Flow[] {
 
 function byName<T>(at: Cursor | undefined, read: (entry: Cursor) => T): ReadonlyMap<string, T> {
   return new Map((at?.entries() ?? []).map((entry) => [String(entry.key), read(entry)]));
+}
+
+/** In the order of the bot's locales; a file for any other is told of where the files are read. */
+function readCatalogues(reading: Reading): Bot["catalogues"] {
+  const catalogues = new Map<string, ReadonlyMap<string, CatalogueText>>();
+  for (const locale of reading.locales) {
+    const document = reading.find(`locales/${locale}.yaml`) ?? reading.find(`locales/${locale}.yml`);
+    if (document) catalogues.set(locale, readCatalogue(document, locale, reading));
+  }
+  return catalogues;
 }
 
 function readQuietHours(at: Cursor | undefined): Pick<Bot, "quietHours"> {

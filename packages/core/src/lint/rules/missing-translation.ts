@@ -1,7 +1,8 @@
+import type { Bot, CatalogueText } from "../../model/bot.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
- * A text that is written by locale is written in all of the bot's.
+ * A text that is written by locale is written in all of the bot's; so is one of the catalogues.
  *
  *     # locales: [ja, en]
  *     say: { ja: こんにちは }
@@ -18,4 +19,13 @@ export const missingTranslation: LintRule = defineRule("missing-translation", ({
     told.add(place);
     report(at, { locales: missing.join(", ") });
   }
+  for (const [key, text] of firstTexts(bot)) {
+    const missing = bot.locales.filter((locale) => !bot.catalogues.get(locale)?.has(key));
+    if (missing.length > 0) report(text.at, { locales: missing.join(", ") });
+  }
 });
+
+/** Every key of the catalogues, with the text of the first that has it. */
+function firstTexts({ catalogues }: Bot): ReadonlyMap<string, CatalogueText> {
+  return new Map([...catalogues.values()].reverse().flatMap((texts) => [...texts]));
+}

@@ -7,6 +7,7 @@ import { emulator } from "./commands/emulator.ts";
 import { explain } from "./commands/explain.ts";
 import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
+import { send } from "./commands/send.ts";
 import { serve } from "./commands/serve.ts";
 import { simulate } from "./commands/simulate.ts";
 import { test } from "./commands/test.ts";
@@ -22,6 +23,7 @@ export const commands: readonly RengaCommand[] = [
   diagram,
   compile,
   serve,
+  send,
   emulator,
   lsp,
 ];

@@ -8,12 +8,21 @@ export interface Config {
   readonly accessToken: Secret;
   readonly host: string;
   readonly port: number;
+  /** Where events from outside are taken; off where it is absent. */
+  readonly admin?: AdminChoice;
   /** Where the conversations are kept. */
   readonly store: StoreChoice;
   readonly line: { readonly baseUrl: string; readonly dataBaseUrl: string };
   /** Services on private addresses and over plain HTTP, for development. */
   readonly allowPrivate: boolean;
   readonly logLevel: LogLevel;
+}
+
+export interface AdminChoice {
+  /** On this machine only: a port of loopback, or a Unix socket. */
+  readonly listen: { readonly host: string; readonly port: number } | { readonly path: string };
+  /** SHA-256 of the token, in hexadecimal: the token itself is kept nowhere. */
+  readonly tokenDigest: string;
 }
 
 export type StoreChoice =
@@ -77,11 +86,13 @@ export function readConfig(environment: Environment, readFile: (path: string) =>
     complain("LINE_CHANNEL_ACCESS_TOKEN is not set: issue a channel access token in the console, “Messaging API”.");
   }
   const allowPrivate = flag("RENGA_ALLOW_PRIVATE", text, complain);
+  const admin = adminOf(text, complain);
   const config: Config = {
     channelSecrets: [channelSecret, previous].filter((one) => one !== undefined),
     accessToken: accessToken ?? new Secret(""),
     host: text("HOST") ?? "0.0.0.0",
     port: portOf(text("PORT"), complain),
+    ...(admin === undefined ? {} : { admin }),
     store: storeOf(text, complain),
     line: {
       baseUrl: originOf("LINE_API_BASE_URL", text, "https://api.line.me", allowPrivate, complain),
@@ -106,6 +117,26 @@ function portOf(text: string | undefined, complain: Complain): number {
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   complain(`PORT is "${text}": give a whole number from 0 to 65535.`);
   return 0;
+}
+
+function adminOf(text: Text, complain: Complain): AdminChoice | undefined {
+  const address = text("RENGA_ADMIN");
+  const tokenDigest = text("RENGA_ADMIN_TOKEN_SHA256")?.toLowerCase();
+  if (address === undefined && tokenDigest === undefined) return undefined;
+  if (address === undefined || tokenDigest === undefined) {
+    complain("RENGA_ADMIN and RENGA_ADMIN_TOKEN_SHA256 belong together: set both, or neither.");
+    return undefined;
+  }
+  if (!/^[0-9a-f]{64}$/.test(tokenDigest)) {
+    complain("RENGA_ADMIN_TOKEN_SHA256 is no SHA-256: give 64 hexadecimal digits, of the token that senders have.");
+  }
+  if (address.startsWith("unix:/")) return { listen: { path: address.slice("unix:".length) }, tokenDigest };
+  const [, host = "", port = ""] = /^(.+):(\d{1,5})$/.exec(address) ?? [];
+  if (!isLoopback(host) || Number(port) > 65_535) {
+    complain(`RENGA_ADMIN is "${address}": give an address of this machine, 127.0.0.1:3001, or unix:/run/renga.sock.`);
+    return undefined;
+  }
+  return { listen: { host: host.replace(/^\[|\]$/g, ""), port: Number(port) }, tokenDigest };
 }
 
 function storeOf(text: Text, complain: Complain): StoreChoice {
@@ -162,5 +193,6 @@ function freeze(config: Config): Config {
   Object.freeze(config.channelSecrets);
   Object.freeze(config.store);
   Object.freeze(config.line);
+  if (config.admin) Object.freeze(config.admin);
   return Object.freeze(config);
 }

@@ -100,6 +100,11 @@ export function postEntryId(key: string): string {
   return `post:${key}`;
 }
 
+/** For an event from outside, by the key that its sender gave it. */
+export function outsideEntryId(key: string): string {
+  return `outside:${key}`;
+}
+
 export function sentEntryId(key: string): string {
   return `sent:${key}`;
 }

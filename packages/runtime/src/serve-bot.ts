@@ -1,10 +1,12 @@
 import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
 import { askProfiles } from "./account/ask-profiles.ts";
 import { findBotUserId } from "./account/find-bot-user-id.ts";
 import { createPushBudget } from "./account/push-budget.ts";
 import type { Config } from "./config.ts";
 import { createApp } from "./create-app.ts";
 import { RengaError } from "./errors.ts";
+import { createAdmin } from "./http/admin.ts";
 import { longestRound } from "./http/health.ts";
 import { chatOfLineId, createPseudonyms } from "./keys.ts";
 import type { BotEngine } from "./ports/bot-engine.ts";
@@ -26,7 +28,7 @@ import { serveConversations, type TakenTurn } from "./turn/serve-conversations.t
 
 /** Everything that a bot needs to be served. */
 export interface RuntimePorts {
-  readonly config: Pick<Config, "host" | "port" | "channelSecrets">;
+  readonly config: Pick<Config, "host" | "port" | "channelSecrets" | "admin">;
   readonly bot: ServedBot;
   readonly store: ConversationStore;
   readonly messenger: Messenger;
@@ -54,6 +56,8 @@ export interface Runtime {
   /** Where it listens: `http://127.0.0.1:3000`. */
   readonly url: string;
   readonly port: number;
+  /** The port of the admin listener, where it has one. */
+  readonly adminPort?: number;
   /** Serves another bot, or another version of it, from the next turn on. */
   replace(bot: ServedBot): void;
   /** Where a chat stands; `chat` is LINE's id of a user, group or room. Undefined: nothing is known of it. */
@@ -134,12 +138,24 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     isDraining: () => draining !== undefined,
     aliveAt: claiming.aliveAt,
   });
+  const admin =
+    config.admin &&
+    createAdmin({
+      store,
+      clock,
+      ids,
+      log,
+      engine: () => bot.engine,
+      tokenDigest: config.admin.tokenDigest,
+      isDraining: () => draining !== undefined,
+    });
   try {
     await server.listen({ host: config.host, port: config.port });
+    if (admin && config.admin) await admin.listen(config.admin.listen);
   } catch (error) {
     stopped.abort();
     await claiming.stop();
-    await Promise.allSettled([server.close(), store.close(), ports.close()]);
+    await Promise.allSettled([server.close(), admin?.close(), store.close(), ports.close()]);
     throw error;
   }
   const { port } = server.server.address() as AddressInfo;
@@ -158,7 +174,7 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     await inTime(claiming.stop());
     const busy = (): boolean => webhooks.underWay() > 0 || !chats.idle() || !rows.idle();
     while (busy() && clock.now() < until) await clock.wait(20);
-    await inTime(server.close());
+    await inTime(Promise.allSettled([server.close(), admin?.close()]));
     await inTime(Promise.allSettled([store.close(), ports.close()]));
     log.info({}, "the runtime has ended");
   }
@@ -173,6 +189,7 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
   return {
     url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     port,
+    ...portOf(admin),
     replace(next) {
       bot = next;
     },
@@ -189,6 +206,11 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
       return draining;
     },
   };
+}
+
+function portOf(admin: FastifyInstance | undefined): { adminPort?: number } {
+  const address = admin?.server.address();
+  return typeof address === "object" && address !== null ? { adminPort: address.port } : {};
 }
 
 function afterTurn(

@@ -18,6 +18,9 @@ export const serve: RengaCommand = {
   PORT, HOST                 where it listens (default: 3000, 0.0.0.0)
   REDIS_URL                  keep conversations in Redis, for many processes
   RENGA_DATA                 else the folder of their SQLite file (default: .renga)
+  RENGA_ADMIN                where it takes events from this machine: 127.0.0.1:3001,
+                             or unix:/run/renga.sock (default: nowhere)
+  RENGA_ADMIN_TOKEN_SHA256   the SHA-256 of the token that senders have
   RENGA_LOG                  debug, info, warn, error or silent (default: info)`,
   examples: [
     ["renga serve my-bot --data /var/lib/my-bot", "one process, on SQLite"],

@@ -1,5 +1,8 @@
+import type { StateConfig } from "../compile/flow-config.ts";
+import { ExpressionError } from "../expression/expression-error.ts";
 import type { TimedTransition } from "../model/bot.ts";
-import type { Run, StoredTimer } from "./conversation.ts";
+import type { Run, StateValue, StoredTimer } from "./conversation.ts";
+import { delayOf } from "./delay.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import { durationOf, momentOfClock } from "./moments.ts";
 import { prepareExpression } from "./prepare.ts";
@@ -49,6 +52,69 @@ export function startDelay(turn: WorkingTurn, runId: number, event: MachineEvent
 
 export function stopDelay(turn: WorkingTurn, runId: number, eventType: string): void {
   dropTimers(turn, runId, (timer) => timer.event === eventType);
+}
+
+/**
+ * After a deploy: the times of `after` in the states that a run is in are those of the flow as it is now. Where a time has
+ * changed, the new one counts from when the state was entered, and comes at once where that is past; in a state that had
+ * no times they count from now.
+ */
+export function tuneDelays(turn: WorkingTurn, runId: number, config: StateConfig): void {
+  const run = turn.run(runId);
+  if (!run) return;
+  const wanted = delaysIn(config, run.value);
+  const began = new Map<string, number>();
+  for (const { event, at } of Object.values(run.timers ?? {})) {
+    const [, delay, state] = /^xstate\.after\.(.*)\.([^.]+)$/.exec(event) ?? [];
+    if (state !== undefined)
+      began.set(state, Math.max(began.get(state) ?? 0, /^\d+$/.test(delay ?? "") ? at - Number(delay) : 0));
+  }
+  const events = new Set(Object.values(run.timers ?? {}).map(({ event }) => event));
+  const isStale = (event: string): boolean =>
+    event.startsWith("xstate.after.") && !wanted.some((one) => one.event === event);
+  dropTimers(turn, runId, ({ event }) => isStale(event));
+  for (const { event, state, delay, leads } of wanted) {
+    if (events.has(event)) continue;
+    const since = began.get(state) || undefined;
+    const scope = new TurnScope(turn, run, run.context, undefined);
+    const wait = /^\d+$/.test(delay) ? Number(delay) : waitOf(delay, scope, turn);
+    const at = (since ?? turn.now) + wait;
+    // What is only said may have been said already.
+    if (leads || (since !== undefined && at > turn.now))
+      setTimer(turn, runId, `t${turn.nextNumber()}`, { event, at: Math.max(at, turn.now) });
+  }
+}
+
+/** A time that cannot be computed comes at once: who waits for it would wait for ever. */
+function waitOf(source: string, scope: TurnScope, turn: WorkingTurn): number {
+  try {
+    return delayOf(source, scope, turn);
+  } catch (error) {
+    if (error instanceof ExpressionError) return 0;
+    throw error;
+  }
+}
+
+interface Delay {
+  /** As XState names it. */
+  readonly event: string;
+  readonly state: string;
+  readonly delay: string;
+  /** Whether it leads out of the state: one that does not may have come already. */
+  readonly leads: boolean;
+}
+
+function delaysIn(config: StateConfig, value: StateValue): Delay[] {
+  const entered = typeof value === "string" ? [[value, {}] as const] : Object.entries(value);
+  return entered.flatMap(([name, inner]) => {
+    const state = config.states?.[name];
+    if (!state) return [];
+    const own = Object.entries(state.after ?? {}).map(([delay, transitions]): Delay => {
+      const leads = transitions.some(({ target }) => target !== undefined);
+      return { event: `xstate.after.${delay}.${state.id}`, state: state.id, delay, leads };
+    });
+    return [...own, ...delaysIn(state, inner)];
+  });
 }
 
 /** Silence counts from the last input while a question is open on top, and not at all under another flow. */

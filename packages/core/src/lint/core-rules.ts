@@ -39,6 +39,7 @@ import { scheduleUnheard } from "./rules/schedule-unheard.ts";
 import { secretLeaves } from "./rules/secret-leaves.ts";
 import { secretSpoken } from "./rules/secret-spoken.ts";
 import { spokenExpression } from "./rules/spoken-expression.ts";
+import { staleMigration } from "./rules/stale-migration.ts";
 import { swallowedAnswer } from "./rules/swallowed-answer.ts";
 import { tapsOnce } from "./rules/taps-once.ts";
 import { targetBesideWait } from "./rules/target-beside-wait.ts";
@@ -100,6 +101,7 @@ export const coreRules: readonly LintRule[] = [
   reservedName,
   duplicateFlow,
   duplicateState,
+  staleMigration,
   unknownName,
   expressionType,
   integerDivision,

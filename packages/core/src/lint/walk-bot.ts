@@ -2,7 +2,7 @@ import { memberSchema } from "../answers/member-schema.ts";
 import type { Channel } from "../channel/channel.ts";
 import type { Place } from "../document/place.ts";
 import type { Names } from "../expression/environment.ts";
-import { namesSetWhenFalse, namesSetWhenTrue } from "../expression/free-names.ts";
+import { freePaths, namesSetWhenFalse, namesSetWhenTrue } from "../expression/free-names.ts";
 import { anyType, type Type, typeOfSchema, type VariableSchema } from "../expression/type.ts";
 import type {
   Action,
@@ -10,12 +10,13 @@ import type {
   Handler,
   Match,
   Message,
+  Receiver,
   ScheduledTime,
   TableUse,
   Transition,
 } from "../model/action.ts";
 import type { Bot, TimedTransition, Variable, Waiting } from "../model/bot.ts";
-import type { AskBlock, EachBlock, Flow, Option, QuestionBlock, State, TableBlock } from "../model/flow.ts";
+import type { AskBlock, EachBlock, Flow, Migration, Option, QuestionBlock, State, TableBlock } from "../model/flow.ts";
 import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
 import type { Cause, Found, Scope, Settings } from "./facts.ts";
 
@@ -93,6 +94,7 @@ class Walk {
     for (const data of flow.constants.values()) this.data(data, scope);
     for (const derived of flow.derive.values()) this.expression(derived, scope);
     for (const data of flow.output.values()) this.data(data, scope);
+    for (const migration of flow.migrations) this.migration(migration, scope);
     for (const trigger of flow.triggers) {
       this.found.handlers.push({ handler: trigger, scope });
       const inner = this.eventScope(trigger.event, trigger.matches, scope);
@@ -104,6 +106,21 @@ class Walk {
     this.handlers(flow.on, inside);
     this.waiting(flow, inside);
     for (const state of flow.states) this.state(state, scope);
+  }
+
+  /** What a migration sets is read under the names of older versions, which nobody knows any more. */
+  private migration({ to, assignments }: Migration, scope: Scope): void {
+    if (to) this.found.targets.push({ ...to, scope });
+    for (const assignment of assignments) {
+      this.found.assignments.push({ assignment, scope });
+      const { expressions } = this.found;
+      const first = expressions.length;
+      this.data(assignment.value, scope);
+      for (const [index, site] of expressions.slice(first).entries()) {
+        const older = freePaths(site.expression).map(({ name }) => [name, anyType] as const);
+        expressions[first + index] = { ...site, scope: { ...scope, locals: Object.fromEntries(older) } };
+      }
+    }
   }
 
   private state(state: State, outer: Scope): void {

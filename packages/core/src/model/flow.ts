@@ -21,6 +21,7 @@ export interface Flow extends Waiting {
   /** It runs beside the stack, and asks nothing. */
   readonly background: boolean;
   readonly onRestart: "resume" | "restart" | "stack";
+  readonly migrations: readonly Migration[];
   readonly triggers: readonly Trigger[];
   readonly on: readonly Handler[];
   /** The name of the state it begins with: `initial`, or the first of the main line. */
@@ -29,6 +30,17 @@ export interface Flow extends Waiting {
   readonly states: readonly State[];
   /** Every state of the flow by its name, which is unique in it. */
   readonly byName: ReadonlyMap<string, State>;
+}
+
+/**
+ * What becomes of runs of older versions: those in a state that is gone go to another one; without a state, variables that
+ * the older version did not have get a value. The names of the older version can be read.
+ */
+export interface Migration {
+  readonly at: Place;
+  readonly from?: { readonly at: Place; readonly name: string };
+  readonly to?: { readonly at: Place; readonly name: string };
+  readonly assignments: readonly Assignment[];
 }
 
 /** What starts a flow: an event that fits, with what it sets or passes as `input`. */

@@ -1,6 +1,7 @@
 import type { Cursor } from "../document/cursor.ts";
-import type { Flow, State } from "./flow.ts";
+import type { Flow, Migration, State } from "./flow.ts";
 import { hashContent } from "./hash.ts";
+import { readAssignments } from "./read-assignments.ts";
 import { readHandlers, readTriggers } from "./read-handlers.ts";
 import { readData, readExpression, readText } from "./read-scalar.ts";
 import { readStates } from "./read-states.ts";
@@ -27,7 +28,10 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
     derive: readDerived(at.get("derive"), reading),
     input: readVariables(at.get("input"), reading),
     output: readDataMap(at.get("output"), reading),
+    scope: scope === "group" || scope === "member" ? scope : "user",
+    background: at.get("background")?.value === true,
     onRestart: onRestart === "restart" || onRestart === "stack" ? onRestart : "resume",
+    migrations: (at.get("migrate")?.items() ?? []).map((one) => readMigration(one, reading)),
     triggers: readTriggers(at.get("triggers"), reading),
     on: readHandlers(at.get("on"), reading),
     initial: at.get("initial")?.text() ?? states[0]?.name ?? "",
@@ -44,6 +48,12 @@ function hashFlow(at: Cursor, states: readonly State[], reading: Reading): strin
     16,
     reading,
   );
+}
+
+function readMigration(at: Cursor, reading: Reading): Migration {
+  const from = readTarget(at.get("from"));
+  const to = readTarget(at.get("to"));
+  return { at, ...(from && { from }), ...(to && { to }), assignments: readAssignments(at.get("set"), reading) };
 }
 
 export function readDataMap(at: Cursor | undefined, reading: Reading): ReadonlyMap<string, Data> {

@@ -12,10 +12,11 @@ export const unreachableState: LintRule = defineRule(
     for (const flow of facts.bot.flows.values()) {
       if (!facts.isSound(flow)) continue;
       const graph = facts.graphOf(flow);
+      const migrated = new Set(flow.migrations.map(({ to }) => to?.name));
       for (const state of flow.byName.values()) {
         // States inside one that cannot be come to follow from it.
         const parent = state.parent === undefined ? undefined : flow.byName.get(state.parent);
-        if (!graph.isReachable(state) && (!parent || graph.isReachable(parent)))
+        if (!graph.isReachable(state) && !migrated.has(state.name) && (!parent || graph.isReachable(parent)))
           report(keyOf(state.at), { name: state.name });
       }
     }

@@ -230,6 +230,7 @@ function answerByOptions(
   const [first] = chosen;
   if (!first) return { kind: "none" };
   const assignments = chosen.flatMap(({ option, locals }) => {
+    if (option.assignments.length === 0) return [];
     const scope = withLocals(asking.scope, locals);
     return option.assignments.map((one): [string, Value] => [fullNameOf(one), dataOf(one.value)(scope)]);
   });

@@ -75,12 +75,24 @@ export function isRepeated(
   // Who goes back into a state says nothing of the states around it again.
   if (turn.forced !== undefined && !isArrival(turn, run, turn.forced, action)) return true;
   if (!isCorrectable(turn, run)) return false;
-  const key = shortHash(JSON.stringify([action.type, action.params, given]));
+  const key =
+    given === undefined ? keyOfAction(action) : shortHash(JSON.stringify([action.type, action.params, given]));
   const { correction } = run;
   const known = run.once?.includes(key) ?? false;
   if (correction && known && turn.forward && !isArrival(turn, run, correction.until, action)) return true;
   if (!known) turn.replace({ ...run, once: [...(run.once ?? []), key].slice(-MAX_ONCE) });
   return false;
+}
+
+const keys = new WeakMap<object, string>();
+
+/** What an action says does not change while its machine lives. */
+function keyOfAction({ type, params = {} }: Pick<CollectedAction, "type" | "params">): string {
+  const known = keys.get(params);
+  if (known !== undefined) return known;
+  const key = shortHash(JSON.stringify([type, params]));
+  keys.set(params, key);
+  return key;
 }
 
 /** What the state that a correction comes back to says on entry is said again. */

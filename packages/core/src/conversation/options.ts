@@ -60,7 +60,10 @@ export function resolveOptions(options: readonly Option[], scope: Scope, first =
         key,
         label,
         value,
-        words: [label, ...ready.synonyms.map((synonym) => synonym(inner))].map(normalizeText),
+        // Only who listens needs them, not who offers.
+        get words() {
+          return [label, ...ready.synonyms.map((synonym) => synonym(inner))].map(normalizeText);
+        },
         look: Object.fromEntries(ready.look.map(([part, look]) => [part, look(inner)])),
       });
     }

@@ -8,7 +8,7 @@ interface Wording {
   readonly after: readonly string[];
 }
 
-/** How people say that they want to change something, by language. */
+/** How people say that they want to change something, by language: normalised, as texts are when they are compared. */
 const wordings: { readonly [language: string]: Wording } = {
   ja: {
     button: "{name}を変更",
@@ -104,8 +104,11 @@ export function namesToChange(text: string, locales: readonly string[]): readonl
   const names: string[] = [];
   for (const language of new Set(locales.map((locale) => locale.split("-")[0] ?? ""))) {
     const { before = [], after = [] } = wordings[language] ?? {};
-    const starts = ["", ...before.filter((word) => text.startsWith(word))];
-    const ends = ["", ...after.map(normalizeEnd).filter((word) => text.endsWith(word))];
+    const starts = before.filter((word) => text.startsWith(word));
+    const ends = after.filter((word) => text.endsWith(word));
+    if (starts.length === 0 && ends.length === 0) continue;
+    starts.push("");
+    ends.push("");
     for (const start of starts) {
       for (const end of ends) {
         if ((start === "" && end === "") || start.length + end.length >= text.length) continue;

@@ -118,8 +118,3 @@ export function namesToChange(text: string, locales: readonly string[]): readonl
   }
   return names;
 }
-
-/** Spaces in front of an ending part it from the label. */
-function normalizeEnd(word: string): string {
-  return word.startsWith(" ") ? ` ${normalizeText(word)}` : normalizeText(word);
-}

@@ -21,7 +21,7 @@ export interface CheckedExpression {
  */
 export function checkExpression(expression: Expression, environment: Environment, expected?: Type): CheckedExpression {
   const checker = new Checker(environment);
-  const type = checker.type(expression.root, new Map());
+  const type = checker.type(expression.root, new Map(Object.entries(environment.locals ?? {})));
   if (expected !== undefined) checker.fit(expression.root, type, expected);
   const { offset } = expression;
   const faults = checker.faults

@@ -8,14 +8,16 @@ export interface Names {
 /** Where an expression is checked. Cheap to make: one per place is fine. */
 export interface Environment {
   readonly names: Names;
+  /** Names of one place, which hide others. */
+  readonly locals?: Names;
 }
 
 /** Names that are always in scope, made from the scope's own clock. */
 export const givenNames: Names = { now: { kind: "datetime" }, today: { kind: "date" } };
 
 /** `now` (datetime) and `today` (date) are always in scope beside `names`, and cannot be hidden. */
-export function createEnvironment({ names }: { readonly names: Names }): Environment {
-  return { names };
+export function createEnvironment({ names, locals }: Environment): Environment {
+  return { names, ...(locals && { locals }) };
 }
 
 /** Words that the expression language keeps: none of them can be a variable. */

@@ -162,7 +162,11 @@ export function createFacts(
   const check = (): Facts["checked"] => {
     checked ??= found.expressions.map((site) => ({
       site,
-      result: checkExpression(site.expression, createEnvironment({ names: names(site.scope) }), site.expected),
+      result: checkExpression(
+        site.expression,
+        createEnvironment({ names: names({ ...site.scope, locals: {} }), locals: site.scope.locals }),
+        site.expected,
+      ),
     }));
     return checked;
   };

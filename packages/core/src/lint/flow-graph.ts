@@ -33,6 +33,9 @@ const start = "$start";
 const done = "$done";
 const inFlow = "$flow@";
 
+/** A flow with more variables that may be unset is told of the others when these are mended; so the work stays linear. */
+const mostSearches = 100;
+
 /** Up to so many places that set a variable are compared with a place that reads it; beyond, the flow is searched once. */
 const fewSetters = 8;
 
@@ -187,14 +190,16 @@ class Net {
   }
 }
 
+const notUnset = -2;
+
 /** What is known of the variables at the nodes of a net. */
 class Knowledge {
   readonly #net: Net;
   readonly #atStart: ReadonlySet<string>;
   readonly #dominates: (node: number, other: number) => boolean;
   readonly #reached: (node: number) => boolean;
-  /** For each variable that was searched for: the nodes where it may be unset, each with the one before it. */
-  readonly #unset = new Map<string, ReadonlyMap<number, number>>();
+  /** For each variable that was searched for: the node before each where it may be unset; `notUnset` for all others. */
+  readonly #unset = new Map<string, Int32Array>();
 
   constructor(net: Net, atStart: ReadonlySet<string>) {
     this.#net = net;
@@ -221,24 +226,28 @@ class Knowledge {
       const all = setters.get(variable) ?? [];
       if (all.length <= fewSetters && all.some((one) => this.#dominates(one, node))) return undefined;
     }
-    const unset = this.#unset.get(variable) ?? this.#search(variable);
-    this.#unset.set(variable, unset);
-    return unset.has(node) ? this.#wayTo(node, unset) : undefined;
+    let unset = this.#unset.get(variable);
+    if (!unset) {
+      if (this.#unset.size >= mostSearches) return undefined;
+      unset = this.#search(variable);
+      this.#unset.set(variable, unset);
+    }
+    return unset[node] === notUnset ? undefined : this.#wayTo(node, unset);
   }
 
   /** All nodes to which a way leads on which nothing sets the variable. */
-  #search(variable: string): ReadonlyMap<number, number> {
+  #search(variable: string): Int32Array {
     const { steps, joins, setters, unsetters, restoring } = this.#net;
     const sets = new Set(setters.get(variable));
-    const before = new Map<number, number>();
+    const before = new Int32Array(steps.length).fill(notUnset);
     const met = new Map<number, number>();
     const work: number[] = [];
     const come = (node: number, from: number): void => {
-      if (before.has(node) || sets.has(node) || restoring.has(node)) return;
+      if (before[node] !== notUnset || sets.has(node) || restoring.has(node)) return;
       const times = (met.get(node) ?? 0) + 1;
       met.set(node, times);
       if (times < (joins.get(node) ?? 1)) return;
-      before.set(node, from);
+      before[node] = from;
       work.push(node);
     };
     if (!this.#atStart.has(variable)) come(this.#net.number(start), -1);
@@ -250,9 +259,9 @@ class Knowledge {
     return before;
   }
 
-  #wayTo(node: number, before: ReadonlyMap<number, number>): readonly string[] {
+  #wayTo(node: number, before: Int32Array): readonly string[] {
     const way: string[] = [];
-    for (let at: number | undefined = node; at !== undefined && at !== -1; at = before.get(at)) {
+    for (let at: number | undefined = node; at !== undefined && at !== -1; at = before[at]) {
       const name = (this.#net.names[at] ?? "").replace(/[@!]$/, "");
       if (name !== "" && !name.startsWith("$") && way.at(-1) !== name) way.push(name);
     }

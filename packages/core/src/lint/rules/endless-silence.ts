@@ -16,7 +16,8 @@ export const endlessSilence: LintRule = defineRule(
   (facts, report) => {
     for (const flow of facts.bot.flows.values()) {
       const states = [...flow.byName.values()];
-      const next = new Map(states.map((state) => [state, nextByTime(state, flow, facts)]));
+      const inherited = facts.graphOf(flow).global.filter(({ cause }) => cause === "time");
+      const next = new Map(states.map((state) => [state, nextByTime(state, flow, facts, inherited)]));
       for (const circle of circlesIn(states, (state) =>
         (next.get(state) ?? []).flatMap(({ to }) => flow.byName.get(to) ?? []),
       )) {
@@ -33,11 +34,10 @@ export const endlessSilence: LintRule = defineRule(
 );
 
 /** The ways that a state goes without anyone doing anything, as far as no guard may stop it. */
-function nextByTime(state: State, flow: Flow, { graphOf }: Facts): readonly Edge[] {
+function nextByTime(state: State, flow: Flow, { graphOf }: Facts, ofFlow: readonly Edge[]): readonly Edge[] {
   const graph = graphOf(flow);
   const { block } = state;
-  const silence = graph.global.filter(({ cause }) => cause === "time");
-  const inherited = isQuestion(block) && !block.silence && flow.silence ? silence : [];
+  const inherited = isQuestion(block) && !block.silence && flow.silence ? ofFlow : [];
   const waitsForOthers = isQuestion(block) || block?.kind === "call" || state.states.length > 0;
   const own = graph
     .edgesFrom(state)

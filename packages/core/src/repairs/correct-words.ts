@@ -55,7 +55,7 @@ const wordings: { readonly [language: string]: Wording } = {
       ...["correct ", "edit the ", "edit my ", "edit ", "fix the ", "fix my ", "fix "],
       ...["the wrong ", "wrong ", "another ", "a different "],
     ],
-    after: [" please", " is wrong"],
+    after: [" is wrong", " was wrong"],
   },
   th: { button: "เปลี่ยน{name}", before: ["ขอเปลี่ยน", "เปลี่ยน", "ขอแก้ไข", "แก้ไข", "แก้"], after: [] },
   zh: {
@@ -101,18 +101,20 @@ export function changeLabel(name: string, locale: string): string {
 /** What a normalised text may want to change, in the words of any of these locales: 日付を変更 is 日付. */
 export function namesToChange(text: string, locales: readonly string[]): readonly string[] {
   if (text.length > 80) return [];
+  const asked = text.replace(/[.!。！]$|,? please[.!]?$/u, "");
   const names: string[] = [];
   for (const language of new Set(locales.map((locale) => locale.split("-")[0] ?? ""))) {
     const { before = [], after = [] } = wordings[language] ?? {};
-    const starts = before.filter((word) => text.startsWith(word));
-    const ends = after.filter((word) => text.endsWith(word));
+    const starts = before.filter((word) => asked.startsWith(word));
+    const ends = after.filter((word) => asked.endsWith(word));
     if (starts.length === 0 && ends.length === 0) continue;
     starts.push("");
     ends.push("");
     for (const start of starts) {
       for (const end of ends) {
-        if ((start === "" && end === "") || start.length + end.length >= text.length) continue;
-        names.push(normalizeText(text.slice(start.length, text.length - end.length)));
+        if ((start === "" && end === "") || start.length + end.length >= asked.length) continue;
+        const name = normalizeText(asked.slice(start.length, asked.length - end.length));
+        names.push(name, name.replace(/^(?:the|my) /u, ""));
       }
     }
   }

@@ -37,7 +37,7 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
     const prepared = prepareMessages(params.messages as readonly Json[])(scope);
     if (prepared.length === 0 || (run && isRepeated(turn, run, action, undefined))) return;
     const messages = bindTaps(turn, run, prepared, { state: params.state as string | undefined });
-    turn.effects.push({ type: "say", messages, locale: turn.locale, flow: run?.flow ?? "", state: currentState(run) });
+    turn.effects.push({ type: "say", messages, locale: scope.locale, flow: run?.flow ?? "", state: currentState(run) });
   },
   ask: ({ turn, run, params }) => {
     if (run) askOrKeep(turn, run, params.state as string);
@@ -161,7 +161,7 @@ export function carryOut(turn: WorkingTurn, runId: number | undefined, action: C
   if (!handler) return;
   const run = runId === undefined ? undefined : turn.run(runId);
   const params = action.params ?? {};
-  const scope = new TurnScope(turn, run, action.context, action.event.event);
+  const scope = new TurnScope(turn, run, action.context, action.event.event, action.locale);
   if (!action.type.startsWith("xstate.") && !isWanted(params, scope)) return;
   handler({ turn, run, params, scope, action });
 }

@@ -21,6 +21,8 @@ export interface CollectedAction {
   /** The variables as they were when the action's turn came. */
   readonly context: { readonly [name: string]: Value };
   readonly event: MachineEvent;
+  /** The language that was spoken then: a later step may change it. */
+  readonly locale?: string | undefined;
 }
 
 export interface TakenTransition {
@@ -71,8 +73,11 @@ export class FlowMachine implements Machine {
   #entered: string[] = [];
   #before: ReadonlySet<string> = new Set();
 
+  readonly #locale: Implementations["locale"];
+
   constructor(config: FlowConfig, implementations: Implementations) {
     this.config = config;
+    this.#locale = implementations.locale;
     const live = { ...config, context: ({ input }: { input: unknown }) => input };
     const machine = createMachine(
       live as never,
@@ -164,6 +169,7 @@ export class FlowMachine implements Machine {
       params: action.params,
       context: action.info.context,
       event: action.info.event,
+      locale: this.#locale?.(),
     });
   }
 

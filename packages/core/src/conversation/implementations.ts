@@ -19,6 +19,8 @@ type Guard = (given: Arguments, params: Params) => boolean;
 export interface Implementations {
   readonly guards: { readonly [type: string]: Guard };
   readonly actions: { readonly [type: string]: unknown };
+  /** The language that is spoken at the moment. */
+  locale?(): string | undefined;
   delay(source: string): (given: Arguments) => number;
 }
 
@@ -111,6 +113,7 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
         };
       }),
     },
+    locale: () => stage.locale,
     delay: (source) => (given) => delayOf(source, stage.scope(given.context, given.event), stage.turn),
   };
 }

@@ -22,6 +22,10 @@ export class Stage {
   thrown: unknown;
   #scope: { context: object; event: MachineEvent; scope: Scope } | undefined;
 
+  get locale(): string | undefined {
+    return this.#turn?.locale;
+  }
+
   get turn(): WorkingTurn {
     if (!this.#turn) throw new Error("a machine was stepped outside of a turn");
     return this.#turn;

@@ -13,6 +13,7 @@ export class TurnScope implements Scope {
   readonly now: number;
   readonly timeZone: string;
   readonly #turn: WorkingTurn;
+  readonly #locale: string | undefined;
   readonly #context: { readonly [name: string]: Value };
   readonly #event: Value;
   readonly #run: Pick<Run, "flow" | "input" | "repair"> | undefined;
@@ -24,6 +25,7 @@ export class TurnScope implements Scope {
     run: Pick<Run, "flow" | "input" | "repair"> | undefined,
     context: { readonly [name: string]: Value },
     event: Value | undefined,
+    locale?: string,
   ) {
     this.#turn = turn;
     this.#context = context;
@@ -31,11 +33,12 @@ export class TurnScope implements Scope {
     this.#event = event ?? turn.event;
     this.now = turn.now;
     this.timeZone = turn.bot.model.timezone;
+    this.#locale = locale;
   }
 
   /** That of the moment: a flow may set it on its way. */
   get locale(): string {
-    return this.#turn.locale;
+    return this.#locale ?? this.#turn.locale;
   }
 
   /** A text that one language lacks is said in the first that has it. */

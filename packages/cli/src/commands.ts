@@ -3,6 +3,7 @@ import { check } from "./commands/check.ts";
 import { compile } from "./commands/compile.ts";
 import { dev } from "./commands/dev.ts";
 import { diagram } from "./commands/diagram.ts";
+import { diff } from "./commands/diff.ts";
 import { emulator } from "./commands/emulator.ts";
 import { explain } from "./commands/explain.ts";
 import { init } from "./commands/init.ts";
@@ -22,6 +23,7 @@ export const commands: readonly RengaCommand[] = [
   explain,
   diagram,
   compile,
+  diff,
   serve,
   send,
   emulator,

@@ -116,6 +116,21 @@ describe("on the osteria", () => {
     expect(JSON.parse(one.out)).toEqual(configs.reservation);
   });
 
+  test("diff says what becomes of conversations, and finds those that begin anew", async () => {
+    const newer = join(home, "newer");
+    cpSync(osteria, newer, { recursive: true });
+    expect(await renga(["diff", osteria, newer])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("nothing changes"),
+    });
+    const file = join(newer, "flows/reservation.flow.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("ask_party", "ask_guests"));
+    const { code, out } = await renga(["diff", osteria, newer]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/ {2}ask_party +begins anew, in ask_date\n/);
+    expect(out).toMatch(/ {2}ask_date +goes on\n/);
+  });
+
   test("diagram is Mermaid", async () => {
     const { code, out } = await renga(["diagram", osteria]);
     expect(code).toBe(0);

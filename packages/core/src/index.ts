@@ -72,8 +72,10 @@ export { printFlowModule } from "./compile/print-flow-module.ts";
 
 export { currentState } from "./conversation/actions.ts";
 export { advance } from "./conversation/advance.ts";
+export type { Carried, CarriedHow } from "./conversation/carried.ts";
 export { type CompiledBot, compileBot } from "./conversation/compiled-bot.ts";
 export type * from "./conversation/conversation.ts";
+export { deployEffects, type FlowEffect, type StateEffect } from "./conversation/deploy-effects.ts";
 export type * from "./conversation/effect.ts";
 export { type Explanation, explain, type Offered } from "./conversation/explain.ts";
 export type * from "./conversation/input.ts";

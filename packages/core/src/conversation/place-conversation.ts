@@ -1,7 +1,9 @@
 import type { StateConfig } from "../compile/flow-config.ts";
 import type { Value } from "../expression/value.ts";
+import type { Flow } from "../model/flow.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
-import type { Conversation, StateValue } from "./conversation.ts";
+import type { Conversation, OpenQuestion, Run, StateValue } from "./conversation.ts";
+import { statesIn } from "./landing.ts";
 
 /**
  * A conversation that stands in a state as if it had just come there, for asking "what if": nothing was said, no timer
@@ -19,24 +21,49 @@ export function placeConversation(
   const value = valueOfState(bot.config(flowId), stateName);
   if (value === undefined) return undefined;
   const variables = Object.fromEntries([...flow.context.values()].map((one) => [one.name, one.default ?? null]));
-  const asks = state.block?.kind === "ask" || state.block?.kind === "menu";
+  const run: Run = {
+    id: 1,
+    flow: flowId,
+    hash: flow.hash,
+    value,
+    context: { ...variables, ...context },
+    cause: "start",
+    ...waitedFor(flow, stateName, value),
+  };
+  const called = statesIn(value).flatMap((name) => {
+    const block = flow.byName.get(name)?.block;
+    const callee = block?.kind === "call" ? bot.model.flows.get(block.flow) : undefined;
+    return callee ? [{ state: name, callee }] : [];
+  });
+  const calls = called.flatMap(({ state: name, callee }, index): Run[] => {
+    const inside = valueOfState(bot.config(callee.id), callee.initial);
+    if (inside === undefined) return [];
+    const own = Object.fromEntries([...callee.context.values()].map((one) => [one.name, one.default ?? null]));
+    const { id: flow, hash } = callee;
+    const caller = { run: 1, state: name };
+    const waits = waitedFor(callee, callee.initial, inside);
+    return [{ id: 3 + index, flow, hash, value: inside, context: own, cause: "call", caller, ...waits }];
+  });
+  return { format: 1, stack: [run, ...calls], memory: {}, counter: 3 + calls.length };
+}
+
+/** What a run waits for in its states: answers, that of `first` before others, and results. */
+function waitedFor(flow: Flow, first: string, value: StateValue): Pick<Run, "question" | "waiting" | "calls"> {
+  const states = [...new Set([first, ...statesIn(value)])].flatMap((name) => flow.byName.get(name) ?? []);
+  const [question, ...waiting] = states
+    .filter(({ block }) => block && questions.has(block.kind))
+    .map((state): OpenQuestion => ({ state: state.name, hash: state.hash, ask: 2, attempts: 0 }));
+  const calls = states
+    .filter(({ block }) => block && !questions.has(block.kind) && block.kind !== "call" && block.kind !== "each")
+    .map(({ name }) => [name, { id: name, state: name, waits: true }] as const);
   return {
-    format: 1,
-    stack: [
-      {
-        id: 1,
-        flow: flowId,
-        hash: flow.hash,
-        value,
-        context: { ...variables, ...context },
-        cause: "start",
-        ...(asks ? { question: { state: stateName, hash: state.hash, ask: 2, attempts: 0 } } : {}),
-      },
-    ],
-    memory: {},
-    counter: 2,
+    ...(question ? { question } : {}),
+    ...(waiting.length > 0 ? { waiting } : {}),
+    ...(calls.length > 0 ? { calls: Object.fromEntries(calls) } : {}),
   };
 }
+
+const questions: ReadonlySet<string> = new Set(["ask", "menu", "review"]);
 
 /** The state value that has this state active, its substates at their beginning. */
 function valueOfState(config: StateConfig, name: string): StateValue | undefined {

@@ -235,6 +235,8 @@ function toCorrection(turn: WorkingTurn): typeof TAKEN | string {
   const run = turn.top;
   const variable = run && variableToChange(turn, run);
   if (!run || variable === undefined) return "its text is no command word";
+  const answer = run.question && turn.answerTo(run, run.context, run.question.state);
+  if (answer?.kind === "answer" && answer.option !== undefined) return "it is a choice of the open question";
   turn.trace.push({ kind: "repair", name: "$correct" });
   const own = turn.bot.model.repairs.get("$correct");
   if (own) runLoose(turn, turn.bot.repairTransition(own));

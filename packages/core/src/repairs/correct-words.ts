@@ -53,7 +53,7 @@ const wordings: { readonly [language: string]: Wording } = {
         "correct my ",
       ],
       ...["correct ", "edit the ", "edit my ", "edit ", "fix the ", "fix my ", "fix "],
-      ...["the wrong ", "wrong ", "another ", "a different "],
+      ...["the wrong ", "wrong "],
     ],
     after: [" is wrong", " was wrong"],
   },

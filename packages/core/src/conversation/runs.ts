@@ -243,12 +243,15 @@ function fail(turn: WorkingTurn, run: Run, event: MachineEvent, error: unknown):
   const message = known ? error.message : "more than 256 steps without a wait";
   turn.trace.push({ kind: "error", code, message, flow: run.flow, state: currentState(run) });
   turn.error = { kind: name, message };
+  // An answer that the flow cannot use is a failed call: `onError` is what its author provided for that.
+  const answered = /^((?:request|call)\..+)\.done$/.exec(event.type);
+  if (answered && deliver(turn, run.id, { type: `${answered[1]}.failed` })) return;
   const handled =
     !event.type.startsWith("error.") &&
     deliver(turn, run.id, { type: code, event: { type: code, kind: name, message } });
   if (handled) return;
-  // A run that failed as it began has no place to go back to.
-  if (event.type === "xstate.init") endRun(turn, run.id, "failed");
+  // After a user's event the run is where it was. What came by itself comes once: without it the run would wait for ever.
+  if (event.type === "xstate.init" || answered || event.type.startsWith("xstate.after.")) endRun(turn, run.id, "failed");
   repair(turn, "$error", { reason: "failed" });
 }
 

@@ -7,14 +7,14 @@ import { defineRule, type LintRule } from "../rule.ts";
 
 /**
  * What is declared is used somewhere: a type by a declaration, a constant and a derived name by an expression, an
- * operation and a function by a flow.
+ * operation and a function by a flow, an event of the bot's own by a handler.
  *
  *     types: { slot: { type: object } }          # and no `$type: slot`
  */
 export const unusedDeclaration: LintRule = defineRule(
   "unused-declaration",
   (facts, report) => {
-    const { bot, calls, readsOf, isMeant } = facts;
+    const { bot, calls, handlers, readsOf, isMeant } = facts;
     const check = (kind: string, name: string, at: Place, isUsed: boolean): void => {
       if (!isUsed) report(keyOf(at), { kind, name });
     };
@@ -34,6 +34,9 @@ export const unusedDeclaration: LintRule = defineRule(
     const known = new Set(operations.map(({ name }) => name));
     if ([...requests].every((name) => known.has(name)))
       for (const { name, at } of operations) check("operation", name, at, requests.has(name));
+    const handled = new Set(handlers.map(({ handler }) => handler.event));
+    if ([...handled].every((event) => isKnownEvent(event, facts)))
+      for (const [name, { at }] of bot.events) if (at.path[0] === "events") check("event", name, at, handled.has(name));
     const readAnywhere = new Set(readsOf(undefined));
     for (const flow of bot.flows.values())
       for (const name of readsOf(flow))
@@ -47,6 +50,11 @@ export const unusedDeclaration: LintRule = defineRule(
   },
   "whole",
 );
+
+function isKnownEvent(event: string, { bot, channel }: Facts): boolean {
+  const isMade = /^(?:tap|request|push|error)\./.test(event);
+  return isMade || bot.events.has(event) || channel.events.has(event) || channel.families.has(event);
+}
 
 /** Types that are named from outside of `types`, and those that these need. */
 function usedTypes({ bot }: Facts): ReadonlySet<string> {

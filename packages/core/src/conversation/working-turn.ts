@@ -1,6 +1,6 @@
 import { normalizeText } from "../answers/normalize.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
-import type { Value, ValueObject } from "../expression/value.ts";
+import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
 import type { Variable } from "../model/bot.ts";
 import { type Answer, answerHeld, answerKept, findAnswer } from "./answer.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
@@ -309,9 +309,12 @@ export class WorkingTurn {
   }
 
   #source(): Value {
-    const source = this.eventInput?.source as ValueObject | undefined;
+    // Of the turn in which a service was asked, when its answer comes.
+    const kept = isValueObject(this.event) && isValueObject(this.event.source ?? null) ? this.event.source : undefined;
+    const source = (this.eventInput?.source ?? kept) as ValueObject | undefined;
     if (!this.isGroup) return source ?? null;
-    return { ...source, members: [...this.known] };
+    const member = this.seat.member === undefined ? {} : { userId: this.seat.member };
+    return { ...member, ...source, members: [...this.known] };
   }
 
   /** What the turn's input says to a question; found once for all the guards that ask. */

@@ -11,7 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compileBot, placeConversation } from "@renga/core";
+import { lineChannel } from "@renga/line";
+import { openStore } from "@renga/runtime";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkBot } from "./check-bot.ts";
 import { type Ended, runRenga } from "./testing/renga-process.ts";
 
 const osteria = fileURLToPath(new URL("../../flows-example/osteria", import.meta.url));
@@ -23,6 +27,23 @@ function renga(args: readonly string[], input = "", env: Readonly<Record<string,
 
 function golden(name: string): string {
   return fileURLToPath(new URL(`../testdata/${name}`, import.meta.url));
+}
+
+const clock = { now: () => Date.now(), wait: async (): Promise<void> => undefined };
+
+/** Keeps a conversation that stands in a state of the osteria's reservation, as a bot that was stopped leaves it. */
+async function keepConversation(data: string, state: string): Promise<void> {
+  const { bot } = checkBot(osteria);
+  const conversation = bot && placeConversation(compileBot(bot, lineChannel), "reservation", state);
+  const store = await openStore({ kind: "sqlite", folder: data }, clock);
+  const entry = { id: state, kind: "event", body: {} } as const;
+  const hand = { nonce: state, lease: 10_000 };
+  const [accepted] = await store.accept([{ chat: `u:${state}`, entries: [entry] }], hand);
+  const record = JSON.stringify({ conversation });
+  const nothing = { outbox: [], timersSet: [], timersCancelled: [] };
+  const { version = 0 } = accepted?.work ?? {};
+  await store.commit({ chat: `u:${state}`, ...hand, version, record, consumed: 1, ...nothing });
+  await store.close();
 }
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -129,6 +150,18 @@ describe("on the osteria", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/ {2}ask_party +begins anew, in ask_date\n/);
     expect(out).toMatch(/ {2}ask_date +goes on\n/);
+
+    const data = join(home, "kept");
+    await keepConversation(data, "ask_date");
+    expect(await renga(["diff", osteria, newer, "--data", data])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(
+        /ask_date +goes on {2}\(1 now\)[\s\S]*ask_party +begins anew, in ask_date {2}\(0 now\)/,
+      ),
+    });
+    await keepConversation(data, "ask_party");
+    expect((await renga(["diff", osteria, newer, "--data", data])).code).toBe(1);
+    expect(await renga(["diff", osteria, newer, "--data", "nowhere"])).toMatchObject({ code: 2 });
   });
 
   test("diagram is Mermaid", async () => {

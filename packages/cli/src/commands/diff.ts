@@ -1,13 +1,20 @@
-import { type CarriedHow, compileBot, deployEffects, type FlowEffect, type StateEffect } from "@renga/core";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type CarriedHow, compileBot, deployEffects, type FlowEffect, placesOf, type StateEffect } from "@renga/core";
 import { lineChannel } from "@renga/line";
+import { CliError } from "../cli-error.ts";
 import { exit, type RengaCommand } from "../command.ts";
 import { requireBot } from "../require-bot.ts";
+
+interface Options {
+  readonly data?: string;
+}
 
 export const diff: RengaCommand = {
   name: "diff",
   summary: "what a deploy does to the conversations under way",
   description:
-    "Compares two versions of a bot, and says of each flow and state what becomes of a conversation that stands there when the new version takes the old one's place. Exits with 1 where one begins anew or ends.",
+    "Compares two versions of a bot, and says of each flow and state what becomes of a conversation that stands there when the new version takes the old one's place. Exits with 1 where one begins anew or ends; with --data, where one that is kept there does.",
   details: `Outcomes:
   goes on        where it was, with its answers
   asked again    the question has changed, and is put once more
@@ -19,24 +26,56 @@ export const diff: RengaCommand = {
     ["git worktree add ../live v1.2 && renga diff ../live/my-bot my-bot", "what is live against what is here"],
   ],
   define: (command) => {
-    command.argument("<old>", "the folder of the version that runs").argument("<new>", "the folder of the one to come");
+    command
+      .argument("<old>", "the folder of the version that runs")
+      .argument("<new>", "the folder of the one to come")
+      .option("--data <folder>", "count the conversations kept there (RENGA_DATA of a stopped bot, or a copy of it)");
   },
   run: async (command, terminal) => {
     const [before = ".", after = "."] = command.args;
+    const { data } = command.opts<Options>();
     const older = compileBot(requireBot(before, terminal).bot, lineChannel);
     const newer = compileBot(requireBot(after, terminal).bot, lineChannel);
+    const counts = data === undefined ? undefined : await countConversations(data);
     const effects = deployEffects(older, newer);
-    for (const effect of effects) terminal.print(printEffect(effect));
-    return effects.some(({ states }) => states.some(({ how }) => breaks.has(how))) ? exit.found : exit.fine;
+    for (const effect of effects) terminal.print(printEffect(effect, counts));
+    const isBroken = (flow: string, { how, state }: StateEffect): boolean =>
+      breaks.has(how) && (counts === undefined || counts.has(`${flow}.${state}`));
+    return effects.some(({ flow, states }) => states.some((one) => isBroken(flow, one))) ? exit.found : exit.fine;
   },
 };
 
 const breaks: ReadonlySet<CarriedHow> = new Set(["begins-anew", "ends"]);
 
-function printEffect({ flow, how, states, lost }: FlowEffect): string {
+/** How many conversations stand in each state, by `flow.state`. */
+type Counts = ReadonlyMap<string, number>;
+
+async function countConversations(folder: string): Promise<Counts> {
+  if (!existsSync(join(folder, "conversations.sqlite"))) throw new CliError(`There are no conversations in ${folder}.`);
+  // Loaded now: other commands start without the server.
+  const { readConversations, RengaError } = await import("@renga/runtime");
+  const counts = new Map<string, number>();
+  try {
+    for (const conversation of readConversations(folder)) {
+      for (const { flow, state } of placesOf(conversation)) {
+        const place = `${flow}.${state}`;
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
+    }
+  } catch (error) {
+    if (error instanceof RengaError) throw new CliError(error.message, "Stop the bot, or give a copy of the folder.");
+    throw error;
+  }
+  return counts;
+}
+
+function printEffect({ flow, how, states, lost }: FlowEffect, counts: Counts | undefined): string {
   if (how === "same") return `${flow}: nothing changes`;
   const width = Math.max(0, ...states.map(({ state }) => state.length));
-  const lines = states.map((one) => `  ${one.state.padEnd(width)}  ${inWords(one)}`);
+  const lines = states.map((one) => {
+    const standing = counts === undefined ? "" : `  (${counts.get(`${flow}.${one.state}`) ?? 0} now)`;
+    return `  ${one.state.padEnd(width)}  ${inWords(one)}${standing}`;
+  });
   const variables = lost.map(({ name, why }) =>
     why === "gone"
       ? `  ${name}: its value is dropped`

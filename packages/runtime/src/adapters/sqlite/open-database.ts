@@ -68,7 +68,7 @@ export function openDatabase(path: string, lockTimeoutMs: number): { db: Databas
     return { db, wasClean };
   } catch (error) {
     db.close();
-    throw explained(error, path);
+    throw explainSqliteError(error, path);
   }
 }
 
@@ -95,7 +95,7 @@ function checkIntegrity(db: DatabaseSync, path: string): void {
   if (first !== "ok") throw new RengaError("store-damaged", `${path}: ${String(first)}`);
 }
 
-function explained(error: unknown, path: string): unknown {
+export function explainSqliteError(error: unknown, path: string): unknown {
   if (error instanceof RengaError) return error;
   const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : 0;
   if (code === sqliteBusy || code === sqliteLocked) return new RengaError("store-locked", path, { cause: error });

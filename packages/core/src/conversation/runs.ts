@@ -1,6 +1,7 @@
 import { CANCELLED } from "../compile/targets.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import { isTailCall } from "../model/is-tail-call.ts";
 import { carryOut, currentState } from "./actions.ts";
 import type { Answered, OpenQuestion, Run, StoredCall } from "./conversation.ts";
 import { correctables, isCorrectable, questionFor, runsForward } from "./correction.ts";
@@ -8,7 +9,6 @@ import type { MachineEvent, Step } from "./flow-machine.ts";
 import type { Start } from "./follow-up.ts";
 import { GATHERED } from "./gather.ts";
 import { isIn } from "./is-in.ts";
-import { isTailCall } from "./is-tail-call.ts";
 import { dataOf } from "./prepare.ts";
 import { openQuestion, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
@@ -156,11 +156,24 @@ function attempt(turn: WorkingTurn, run: Run, event: MachineEvent, play: () => S
   return true;
 }
 
+/** A digression into a flow that waits already brings that one to the top, unless it says otherwise. */
+function comesBack(turn: WorkingTurn, flowId: string, start: Start): boolean {
+  const flow = turn.bot.model.flows.get(flowId);
+  const waiting = turn.stack.find((run) => run.flow === flowId);
+  if (!waiting || flow?.onRestart !== "resume" || (start.cause !== "digression" && start.cause !== "start"))
+    return false;
+  turn.stack = [...turn.stack.filter((run) => run.id !== waiting.id), waiting];
+  turn.restartSilence.add(waiting.id);
+  turn.again = { how: "ask", returned: false };
+  return true;
+}
+
 /** Carries out what a step left for afterwards, and what that leaves in turn. */
 export function drain(turn: WorkingTurn): void {
   for (let next = turn.queue.shift(); next; next = turn.queue.shift()) {
-    if (next.kind === "start") startRun(turn, next.flow, next.start);
-    else if (next.kind === "end") endRun(turn, next.run, next.how);
+    if (next.kind === "start") {
+      if (!comesBack(turn, next.flow, next.start)) startRun(turn, next.flow, next.start);
+    } else if (next.kind === "end") endRun(turn, next.run, next.how);
     else if (next.kind === "correct") correct(turn, next.run, next.variable);
     else if (next.kind === "keep") keep(turn, next.run, next.state, next.event);
     else control(turn, next.run, next.to);
@@ -251,7 +264,8 @@ function fail(turn: WorkingTurn, run: Run, event: MachineEvent, error: unknown):
     deliver(turn, run.id, { type: code, event: { type: code, kind: name, message } });
   if (handled) return;
   // After a user's event the run is where it was. What came by itself comes once: without it the run would wait for ever.
-  if (event.type === "xstate.init" || answered || event.type.startsWith("xstate.after.")) endRun(turn, run.id, "failed");
+  if (event.type === "xstate.init" || answered || event.type.startsWith("xstate.after."))
+    endRun(turn, run.id, "failed");
   repair(turn, "$error", { reason: "failed" });
 }
 

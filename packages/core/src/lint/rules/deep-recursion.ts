@@ -1,5 +1,6 @@
 import { keyOf } from "../../diagnostics/codes.ts";
 import type { Flow, State } from "../../model/flow.ts";
+import { isTailCall } from "../../model/is-tail-call.ts";
 import { circlesIn } from "../circles-in.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
@@ -17,7 +18,7 @@ export const deepRecursion: LintRule = defineRule(
     for (const flow of bot.flows.values()) {
       for (const state of flow.byName.values()) {
         const called = state.block?.kind === "call" ? bot.flows.get(state.block.flow) : undefined;
-        if (!called || !graphOf(flow).isReachable(state) || isLast(state)) continue;
+        if (!called || !graphOf(flow).isReachable(state) || isTailCall(flow, state)) continue;
         const found = calls.get(flow) ?? new Map<Flow, State>();
         calls.set(flow, found);
         if (!found.has(called)) found.set(called, state);
@@ -32,9 +33,3 @@ export const deepRecursion: LintRule = defineRule(
   },
   "whole",
 );
-
-/** Nothing of the caller is left to do when the call returns. */
-function isLast({ block, onDone, target, next, parent }: State): boolean {
-  if (block?.kind !== "call" || block.save.length > 0 || onDone.length > 0) return false;
-  return target ? target.name === "$done" : next === "$end" && parent === undefined;
-}

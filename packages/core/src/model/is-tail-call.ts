@@ -1,4 +1,4 @@
-import type { Flow, State } from "../model/flow.ts";
+import type { Flow, State } from "./flow.ts";
 
 /**
  * Whether a `call` is the last thing that its flow does: nothing of the flow is needed once the other runs, so that run takes

@@ -5,6 +5,11 @@ import { CliError } from "./cli-error.ts";
 export function explainStart(error: unknown): unknown {
   if (error instanceof RengaError) return new CliError(error.message);
   if (!(error instanceof Error) || !("code" in error)) return error;
+  if (error.name === "EmulatorError")
+    return new CliError(error.message, "Is the same bot being developed in another terminal?");
+  if (error.code === "ENOTDIR" || error.code === "EEXIST") {
+    return new CliError("A file stands where a folder is needed.", "Name a folder, or move the file out of the way.");
+  }
   const port = "port" in error ? ` ${error.port}` : "";
   if (error.code === "EADDRINUSE")
     return new CliError(`Port${port} is taken.`, "Choose another, or 0 for any free one.");

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Bot } from "@renga/core";
 import type { BotFunctions } from "@renga/runtime";
 import { CliError } from "./cli-error.ts";
 
@@ -8,11 +9,18 @@ const names = ["services.ts", "services.mts", "services.js", "services.mjs"];
 
 /**
  * The bot's own functions: what `services.ts` in its folder exports by default, by name. Read anew when the file has changed.
- * @throws CliError when it cannot be loaded, or exports something else.
+ * @throws CliError when it cannot be loaded, exports something else, or lacks one that the bot declares.
  */
-export async function loadFunctions(folder: string): Promise<BotFunctions> {
+export async function loadFunctions(folder: string, bot: Pick<Bot, "functions">): Promise<BotFunctions> {
+  const declared = [...bot.functions.keys()];
   const name = names.find((name) => existsSync(join(folder, name)));
-  if (name === undefined) return {};
+  if (name === undefined) {
+    if (declared.length === 0) return {};
+    throw new CliError(
+      `bot.yaml declares the function "${declared[0]}", and there is no services.ts.`,
+      "Write it: export default { name: async (input, context) => … }",
+    );
+  }
   const file = realpathSync(join(folder, name));
   const url = pathToFileURL(file);
   url.searchParams.set("changed", String(statSync(file).mtimeMs));
@@ -22,7 +30,14 @@ export async function loadFunctions(folder: string): Promise<BotFunctions> {
   } catch (error) {
     throw new CliError(`${name} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (isFunctions(exported)) return exported;
+  if (isFunctions(exported)) {
+    const missing = declared.find((name) => !Object.hasOwn(exported, name));
+    if (missing === undefined) return exported;
+    throw new CliError(
+      `bot.yaml declares the function "${missing}", and ${name} does not export it.`,
+      `It exports: ${Object.keys(exported).join(", ") || "nothing"}.`,
+    );
+  }
   throw new CliError(`${name} exports no functions.`, `It needs: export default { name: async (input, context) => … }`);
 }
 

@@ -1,3 +1,4 @@
+import { CliError } from "../cli-error.ts";
 import { exit, type RengaCommand } from "../command.ts";
 import { parsePort } from "../parse-port.ts";
 
@@ -23,6 +24,9 @@ export const emulator: RengaCommand = {
   run: async (command, terminal) => {
     const { port, webhook } = command.opts<Options>();
     const { emulateLine } = await import("../dev/emulate-line.ts");
+    if (webhook !== undefined && !/^https?:\/\/./.test(webhook)) {
+      throw new CliError(`"${webhook}" is no webhook URL.`, "Write it whole: --webhook http://localhost:8000/callback");
+    }
     await emulateLine({ port, webhook, terminal });
     return exit.fine;
   },

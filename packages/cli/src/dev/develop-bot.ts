@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createEmulator } from "@renga/emulator";
+
 import { type CheckedBot, checkBot } from "../check-bot.ts";
 import { CliError } from "../cli-error.ts";
 import { openPage } from "../open-page.ts";
@@ -10,6 +10,7 @@ import type { Terminal } from "../terminal.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { listen } from "./listen.ts";
 import { LiveBot } from "./live-bot.ts";
+import { openEmulator } from "./open-emulator.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 export interface DevOptions {
@@ -46,7 +47,7 @@ async function start(
   mkdirSync(data, { recursive: true });
   if (!keep) ends.push(() => rmSync(data, { recursive: true, force: true }));
 
-  const emulator = await createEmulator({
+  const emulator = await openEmulator({
     ...(port === undefined ? { stepOverTakenPorts: true } : { port }),
     dataFile: join(data, "line.sqlite"),
     botName: first.bot?.name ?? "Bot",

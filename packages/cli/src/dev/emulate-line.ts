@@ -1,7 +1,8 @@
-import { createEmulator, type Emulator } from "@renga/emulator";
+import type { Emulator } from "@renga/emulator";
 import type { Terminal } from "../terminal.ts";
 import { untilStopped } from "../until-stopped.ts";
 import { listen } from "./listen.ts";
+import { openEmulator } from "./open-emulator.ts";
 
 export interface EmulateOptions {
   /** Undefined: the usual one, or the next that is free. */
@@ -13,7 +14,7 @@ export interface EmulateOptions {
 /** The emulator alone, until the process is told to stop. */
 export async function emulateLine({ port, webhook, terminal }: EmulateOptions): Promise<void> {
   const stopped = untilStopped();
-  const emulator = await createEmulator({
+  const emulator = await openEmulator({
     ...(port === undefined ? { stepOverTakenPorts: true } : { port }),
     ...(webhook === undefined ? {} : { webhookUrl: webhook }),
   });

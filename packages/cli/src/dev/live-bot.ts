@@ -26,7 +26,7 @@ export class LiveBot {
 
   /** @throws CliError when its functions cannot be loaded or its services lack an address; the one before it stays. */
   async take(bot: Bot): Promise<void> {
-    const functions = await loadFunctions(this.#options.folder);
+    const functions = await loadFunctions(this.#options.folder, bot);
     if (this.#runtime !== undefined) return this.#replace(this.#runtime, bot, functions);
     this.#bot = bot;
     const { emulator } = this.#options;

@@ -19,7 +19,7 @@ export interface ServeOptions {
 export async function serveBot({ folder, data, terminal }: ServeOptions): Promise<ExitCode> {
   const config = readRuntimeConfig({ ...process.env, ...(data === undefined ? {} : { RENGA_DATA: data }) });
   const { bot } = requireBot(folder, terminal);
-  const functions = await loadFunctions(folder);
+  const functions = await loadFunctions(folder, bot);
   const fatal = Promise.withResolvers<Error>();
   const stopped = untilStopped();
   const runtime = await startBot({ config, bot, functions, onFatal: fatal.resolve });

@@ -287,13 +287,15 @@ function finished(asking: AskingList, items: readonly Value[]): Answer {
 function answerByValue(asking: Asking<AskBlock>, value: Value): Answer {
   const { turn, run, block } = asking;
   const wrong = checkValue(value, asking.list ? schemaOf(turn, run, block) : asking.schema, turn.bot.model.types);
-  if (wrong !== undefined || isOutside(asking, value)) return { kind: "wrong" };
+  if (wrong !== undefined) return { kind: "wrong" };
+  // The author's checks come before the limits of the picker: they have words of their own.
   const scope = scopeWith(asking, value);
   for (const check of block.checks) {
     if (prepareExpression(check.that.source)(scope) !== true) {
       return { kind: "wrong", ...(check.else ? { says: messagesOf(check.else)(scope) } : {}) };
     }
   }
+  if (isOutside(asking, value)) return { kind: "wrong" };
   return { kind: "answer", assignments: [[fullNameOf(block.variable), value]], mark: "" };
 }
 

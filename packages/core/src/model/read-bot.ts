@@ -1,3 +1,5 @@
+import { diagnostic } from "../diagnostics/codes.ts";
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { Cursor } from "../document/cursor.ts";
 import type { SourceDocument } from "../document/place.ts";
 import type { Action } from "./action.ts";
@@ -20,6 +22,11 @@ import type { Reading } from "./reading.ts";
 export function readBot(document: SourceDocument, flows: readonly SourceDocument[], reading: Reading): Bot {
   const at = Cursor.root(document);
   const timezone = at.get("timezone")?.text();
+  if (timezone !== undefined && !isTimeZone(timezone)) {
+    const near = didYouMean(timezone, Intl.supportedValuesOf("timeZone"));
+    const told = { what: '"timezone"', actual: `"${timezone}"`, expected: "a zone's name such as Asia/Tokyo", near };
+    reading.report(diagnostic("wrong-value", at.get("timezone") ?? at, told));
+  }
   const stack = at.get("stack")?.value;
   const byId = new Map<string, Flow>();
   const duplicates: Bot["duplicates"][number][] = [];
@@ -55,6 +62,16 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     flows: byId,
     duplicates,
   };
+}
+
+/** Whether a name is one of a time zone's, as this machine knows them. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The locales of a bot, before anything else of it is read: maps by locale are told by them. */

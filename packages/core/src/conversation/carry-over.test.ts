@@ -12,9 +12,9 @@ const context = "context: { n: integer, name: string }\n";
 const askN = "  ask_n: { ask: n, prompt: How many? }\n";
 const askName = "  ask_name: { ask: name, prompt: Your name? }\n";
 
-function botOf(flow: string): CompiledBot {
+function botOf(flow: string, more = ""): CompiledBot {
   const files = [
-    { name: "bot.yaml", text: "renga: 1\nbot: b\nlocales: [en]\n" },
+    { name: "bot.yaml", text: `renga: 1\nbot: b\nlocales: [en]\n${more}` },
     { name: "flows/a.flow.yaml", text: flow },
   ];
   const { bot, diagnostics } = loadBot(files, { channel: testChannel });
@@ -75,5 +75,43 @@ describe("after a deploy", () => {
   it("a flow that is gone ends", () => {
     const renewed = botOf(`renga: 1\nflow: b\ntriggers: { text: [other] }\nstates: { hi: { say: Hi. } }\n`);
     expect(say(renewed, asked, "other")).toMatchObject({ said: ["Hi."], next: { stack: [] } });
+  });
+
+  it("a migration puts a run into the state that took the old one's place, with what the old names held", () => {
+    const renewed = botOf(
+      `${header}context: { count: string, name: string }
+migrate:
+  - { set: { count: "=string(n * 2)", name: =nothing } }
+  - { from: ask_name, to: ask_full, set: { name: "=name == null ? 'nobody' : name" } }
+states:
+  ask_count: { ask: count, prompt: How many? }
+  ask_full: { ask: name, prompt: "{{ count }} for {{ name }}: your full name?" }
+  end: { say: "{{ count }} for {{ name }}" }
+`,
+    );
+    const { said, next } = say(renewed, asked, "Ann");
+    expect(said).toEqual(["6 for nobody: your full name?"]);
+    expect(say(renewed, next, "Ann Lee").said).toEqual(["6 for Ann Lee"]);
+  });
+
+  it("what begins anew is told in the bot's own words, where it has some", () => {
+    const renewed = botOf(
+      `${header}${context}states:\n  sum: { ask: name, prompt: "{{ n }}, and your name?" }\n`,
+      'repairs: { $resume: { say: "It is {{ repair.reason }}." } }\n',
+    );
+    expect(say(renewed, asked, "Ann").said).toEqual(["It is deployed.", "3, and your name?"]);
+  });
+
+  it("a time that has changed counts from when the state was entered", () => {
+    const waiting = (time: string): CompiledBot =>
+      botOf(`${header}states:\n  wait: { say: Wait., after: { ${time}: done } }\n  done: { say: Done. }\n`);
+    const begun = say(waiting("1h"), undefined, "go").next;
+    const entered = serial;
+    const due = (bot: CompiledBot, at: number): (number | undefined)[] => {
+      const { conversation } = advance(bot, begun, { kind: "timer", id: "t", at, timer: "none", due: 0 });
+      return Object.values(conversation.stack[0]?.timers ?? {}).map((timer) => timer.at);
+    };
+    expect(due(waiting("2h"), entered + 60_000)).toEqual([entered + 2 * 3_600_000]);
+    expect(due(waiting("30m"), entered + 40 * 60_000)).toEqual([entered + 40 * 60_000]);
   });
 });

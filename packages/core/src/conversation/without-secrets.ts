@@ -1,6 +1,6 @@
 import type { Value } from "../expression/value.ts";
 import type { Bot, Variable } from "../model/bot.ts";
-import type { Answered, Conversation, OpenQuestion, Run, StoredCall, StoredTimer } from "./conversation.ts";
+import type { Answered, Conversation, MemberPart, OpenQuestion, Run, StoredCall, StoredTimer } from "./conversation.ts";
 import { ROUNDS } from "./rounds.ts";
 
 /** What stands where a secret was. */
@@ -11,10 +11,20 @@ export const SECRET = "•••";
  * (kept for answers that are under way) is left out of runs that have any. Not to be stored: it cannot be gone on with.
  */
 export function withoutSecrets(bot: Bot, conversation: Conversation): Conversation {
+  const { members } = conversation;
   return {
     ...conversation,
-    memory: covered(conversation.memory, bot.user),
-    stack: conversation.stack.map((run) => withoutSecretsOf(bot, run)),
+    memory: covered(covered(conversation.memory, bot.user), bot.group),
+    ...partWithoutSecrets(bot, conversation),
+    ...(members ? { members: mapValues(members, (part) => partWithoutSecrets(bot, part)) } : {}),
+  };
+}
+
+function partWithoutSecrets(bot: Bot, { stack, background, tapped }: MemberPart): MemberPart {
+  return {
+    stack: stack.map((run) => withoutSecretsOf(bot, run)),
+    ...(background ? { background: background.map((run) => withoutSecretsOf(bot, run)) } : {}),
+    ...(tapped ? { tapped } : {}),
   };
 }
 

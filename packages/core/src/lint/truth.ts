@@ -145,9 +145,9 @@ function compare(left: Value, operator: BinaryOperator, right: Value): boolean |
   }
 }
 
-/** A comparison against all that a declaration lets a variable be. Unset it is null, which no order is true of. */
+/** A comparison against all that a declaration lets a variable be. Unset it is null, which differs from all of it. */
 function judge({ operator, value }: Comparison, schema: VariableSchema): boolean | undefined {
-  if (value === null) return undefined;
+  if (value === null || operator === "!=") return undefined;
   const values = schema.enum;
   if (values?.every((one) => compare(one, operator, value) === false)) return false;
   if (typeof value !== "number") return undefined;

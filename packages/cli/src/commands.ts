@@ -6,6 +6,7 @@ import { diagram } from "./commands/diagram.ts";
 import { diff } from "./commands/diff.ts";
 import { emulator } from "./commands/emulator.ts";
 import { explain } from "./commands/explain.ts";
+import { i18n } from "./commands/i18n.ts";
 import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
 import { send } from "./commands/send.ts";
@@ -19,6 +20,7 @@ export const commands: readonly RengaCommand[] = [
   dev,
   check,
   test,
+  i18n,
   simulate,
   explain,
   diagram,

@@ -13,6 +13,7 @@ export type { Path, Place, SourceDocument } from "./document/place.ts";
 export { coreRules } from "./lint/core-rules.ts";
 export { createFacts, type ExpressionSite, type Facts, givenNames, type Scope as LintScope } from "./lint/facts.ts";
 export { type LintOptions, lintBot } from "./lint/lint-bot.ts";
+export { type MissingText, missingTexts } from "./lint/missing-texts.ts";
 export { repairNames, reservedTargets } from "./lint/reserved-targets.ts";
 export type { LintRule } from "./lint/rule.ts";
 export { type Said, saidIn, type Turns } from "./lint/turns.ts";

@@ -18,6 +18,7 @@ import { testReports } from "../reports/test-reports.ts";
 import type { Terminal } from "../terminal.ts";
 import { coverageGaps, type Minimums } from "../test/coverage-gaps.ts";
 import { type LoadedForTests, loadTestedBot } from "../test/load-tested-bot.ts";
+import { pseudoChannel } from "../test/pseudo-channel.ts";
 import { writeUpdates } from "../test/write-updates.ts";
 
 interface Options {
@@ -25,6 +26,7 @@ interface Options {
   readonly watch?: true;
   readonly update?: true;
   readonly coverage?: true;
+  readonly pseudo?: true;
   readonly skeletons?: true;
   readonly format: string;
   /** `minStates`, `minTransitions`, … */
@@ -42,6 +44,7 @@ export const test: RengaCommand = {
     ["renga test my-bot --update", "takes over what the bot says now"],
     ["renga test my-bot --coverage", "and says which states and ways were never reached"],
     ["renga test my-bot --min-states 90", "fails when a tenth of the states is never reached"],
+    ["renga test my-bot --pseudo", "and finds what longer texts would break"],
     ["renga test my-bot --skeletons", "writes tests for the ways that none takes"],
     ["renga test my-bot --format junit > report.xml", "for a build server"],
   ],
@@ -52,6 +55,7 @@ export const test: RengaCommand = {
       .option("--filter <text>", "only tests with this in their name")
       .option("--watch", "play them again at every change")
       .option("--update", "rewrite what the bot says otherwise, and the snapshots")
+      .option("--pseudo", "try every message with longer and accented texts, too")
       .option("--coverage", "say what no test has reached");
     for (const kind of coverageKinds) {
       command.option(`--min-${kind} <percent>`, `fail when less of the ${kind} is reached`, parsePercent);
@@ -79,7 +83,9 @@ function testOnce(folder: string, options: Options, terminal: Terminal): ExitCod
     );
   }
   const tests = wantedTests(loaded, options);
-  const played = playTests(compiled, playChannel, tests, { update: options.update === true });
+  const played = playTests(compiled, options.pseudo ? pseudoChannel(playChannel) : playChannel, tests, {
+    update: options.update === true,
+  });
   const updated = options.update ? writeUpdates(folder, played.results) : [];
   const gaps = coverageGaps(played.coverage, minimumsOf(options));
   const tested = {

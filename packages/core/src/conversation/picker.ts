@@ -28,7 +28,12 @@ export function pickerLimits(block: AskBlock, scope: Scope): { min?: string; max
   for (const name of ["min", "max", "initial"] as const) {
     const data = block.picker?.[name];
     const value = data ? dataOf(data)(scope) : null;
-    if (typeof value === "string") limits[name] = value;
+    if (typeof value === "string") limits[name] = withoutSeconds(value);
   }
   return limits;
+}
+
+/** Pickers go by the minute: a limit made of `now` may carry seconds. */
+function withoutSeconds(text: string): string {
+  return text.replace(/(\d{2}:\d{2}):\d{2}$/, "$1");
 }

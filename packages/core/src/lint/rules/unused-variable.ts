@@ -10,9 +10,10 @@ import { defineRule, type LintRule } from "../rule.ts";
 export const unusedVariable: LintRule = defineRule(
   "unused-variable",
   ({ bot, readsOf, reviews, isSound, isMeant }, report) => {
+    const byFlow = Map.groupBy(reviews, ({ scope }) => scope.flow);
     for (const flow of bot.flows.values()) {
       if (!isSound(flow)) continue;
-      const shown = reviews.filter(({ scope }) => scope.flow === flow).flatMap(({ review }) => review.variables);
+      const shown = (byFlow.get(flow) ?? []).flatMap(({ review }) => review.variables);
       const reads = new Set([...readsOf(flow), ...shown.map(fullNameOf)]);
       for (const { name, at } of flow.context.values())
         if (!reads.has(name) && !isMeant(name)) report(keyOf(at), { name });

@@ -65,7 +65,6 @@ export const codes = {
   "unknown-operation": { severity: "error", message: 'operation "{name}" is not declared in bot.yaml{near}' },
   "unknown-table": { severity: "error", message: 'table "{name}" is not declared in bot.yaml{near}' },
   "unknown-hours": { severity: "error", message: 'hours "{name}" are not declared in bot.yaml{near}' },
-  "unknown-zone": { severity: "error", message: '"{name}" is no time zone; write one as Asia/Tokyo' },
   "unknown-text": { severity: "error", message: 'no catalogue has a text "{key}"{near}' },
   "text-syntax": { severity: "error", message: 'text "{key}" cannot be read: {why}' },
   "text-variables": { severity: "error", message: 'text "{key}" {why}' },

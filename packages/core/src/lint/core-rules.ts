@@ -64,7 +64,6 @@ import { unknownTap } from "./rules/unknown-tap.ts";
 import { unknownText } from "./rules/unknown-text.ts";
 import { unknownType } from "./rules/unknown-type.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
-import { unknownZone } from "./rules/unknown-zone.ts";
 import { unreachableFlow } from "./rules/unreachable-flow.ts";
 import { unreachableState } from "./rules/unreachable-state.ts";
 import { unsafeUrl } from "./rules/unsafe-url.ts";
@@ -85,7 +84,6 @@ export const coreRules: readonly LintRule[] = [
   unknownOperation,
   unknownTable,
   unknownHours,
-  unknownZone,
   unknownText,
   textVariables,
   unknownEvent,

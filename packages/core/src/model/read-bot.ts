@@ -1,5 +1,3 @@
-import { diagnostic } from "../diagnostics/codes.ts";
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { Cursor } from "../document/cursor.ts";
 import type { SourceDocument } from "../document/place.ts";
 import type { Action } from "./action.ts";
@@ -14,6 +12,7 @@ import { readHours } from "./read-hours.ts";
 import { readMessages } from "./read-message.ts";
 import { readReceiver } from "./read-receiver.ts";
 import { readFunction, readService } from "./read-service.ts";
+import { readTimeZone } from "./read-time-zone.ts";
 import { readSchema, readSchemas, readVariables } from "./read-variables.ts";
 import { readWaiting } from "./read-waiting.ts";
 import type { Reading } from "./reading.ts";
@@ -21,12 +20,7 @@ import type { Reading } from "./reading.ts";
 /** Checked documents → the bot. `flows` are the flow files, in the order in which flows are asked for an event. */
 export function readBot(document: SourceDocument, flows: readonly SourceDocument[], reading: Reading): Bot {
   const at = Cursor.root(document);
-  const timezone = at.get("timezone")?.text();
-  if (timezone !== undefined && !isTimeZone(timezone)) {
-    const near = didYouMean(timezone, Intl.supportedValuesOf("timeZone"));
-    const told = { what: '"timezone"', actual: `"${timezone}"`, expected: "a zone's name such as Asia/Tokyo", near };
-    reading.report(diagnostic("wrong-value", at.get("timezone") ?? at, told));
-  }
+  const timezone = readTimeZone(at.get("timezone"), reading);
   const stack = at.get("stack")?.value;
   const byId = new Map<string, Flow>();
   const duplicates: Bot["duplicates"][number][] = [];
@@ -41,7 +35,7 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     name: at.get("bot")?.text() ?? "",
     locales: reading.locales,
     timezone: timezone ?? "UTC",
-    hours: byName(at.get("hours"), readHours),
+    hours: byName(at.get("hours"), (entry) => readHours(entry, reading)),
     ...readQuietHours(at.get("quietHours")),
     catalogues: readCatalogues(reading),
     types: readSchemas(at.get("types")),
@@ -62,16 +56,6 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     flows: byId,
     duplicates,
   };
-}
-
-/** Whether a name is one of a time zone's, as this machine knows them. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The locales of a bot, before anything else of it is read: maps by locale are told by them. */

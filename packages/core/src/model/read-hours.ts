@@ -1,10 +1,12 @@
 import type { Cursor } from "../document/cursor.ts";
 import { weekdays } from "../expression/dates.ts";
 import type { OpeningHours, OpeningSpan, Weekday } from "../expression/opening-hours.ts";
+import { readTimeZone } from "./read-time-zone.ts";
+import type { Reading } from "./reading.ts";
 
 /** `hours.NAME` of bot.yaml. */
-export function readHours(at: Cursor): OpeningHours & { readonly at: Cursor } {
-  const timeZone = at.get("timezone")?.text();
+export function readHours(at: Cursor, reading: Reading): OpeningHours & { readonly at: Cursor } {
+  const timeZone = readTimeZone(at.get("timezone"), reading);
   const week: Partial<Record<Weekday, readonly OpeningSpan[]>> = {};
   for (const entry of at.get("week")?.entries() ?? [])
     for (const day of daysOf(String(entry.key))) week[day] = readSpans(entry);

@@ -162,6 +162,7 @@ describe("on the osteria", () => {
     await keepConversation(data, "ask_party");
     expect((await renga(["diff", osteria, newer, "--data", data])).code).toBe(1);
     expect(await renga(["diff", osteria, newer, "--data", "nowhere"])).toMatchObject({ code: 2 });
+    expect(await renga(["diff", osteria, newer, "--redis", "redis://127.0.0.1:1"])).toMatchObject({ code: 2 });
   });
 
   test("diagram is Mermaid", async () => {

@@ -2,7 +2,7 @@
 
 // What is kept
 export { openStore } from "./adapters/open-store.ts";
-export { readConversations } from "./adapters/sqlite/read-conversations.ts";
+export { type KeptIn, readStored } from "./adapters/read-stored.ts";
 export {
   type Config,
   type Environment,

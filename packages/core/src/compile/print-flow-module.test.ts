@@ -13,8 +13,8 @@ describe.each(casesOfConversations)("the TypeScript of %s", (name) => {
   const compiled = compileBot(bot, testChannel);
 
   it.each([...bot.flows.keys()])("flow %s is a module that XState loads and starts", async (flow) => {
-    // Below the package, so that the module finds its xstate.
-    const folder = mkdtempSync(new URL("../../.printed-", import.meta.url).pathname);
+    // Below the package, so that the module finds its xstate; in node_modules, so that nothing else finds it.
+    const folder = mkdtempSync(new URL("../../node_modules/.printed-", import.meta.url).pathname);
     try {
       writeFileSync(`${folder}/flow.ts`, printFlowModule(compiled.config(flow)));
       const module = (await import(/* @vite-ignore */ `${folder}/flow.ts`)) as { [name: string]: AnyStateMachine };

@@ -25,7 +25,7 @@ export function timersOf(conversation: Conversation | undefined, now: number, ti
 
 function named({ event, state }: StoredTimer): ValueObject {
   if (event === "ask.silence") return { silence: state ?? "" };
-  const after = /^xstate\.after\.[^.]*\.(.*)$/.exec(event)?.[1];
+  const after = /^xstate\.after\..*\.([^.]+)$/.exec(event)?.[1];
   return after === undefined ? { event } : { after: after.split(":$")[0] ?? after };
 }
 

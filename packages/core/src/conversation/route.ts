@@ -40,13 +40,16 @@ export function routeInGroup(turn: WorkingTurn, input: EventInput): void {
   const speaker = input.member ?? (input.elsewhere ? undefined : input.userId);
   const own = turn.seats.filter(({ member }) => member !== undefined && member === speaker);
   const others = turn.bot.model.events.has(input.type) && input.member === undefined ? turn.seats : [];
-  const seats = [...new Set([...own, turn.seats[0] as Seat, ...others])];
+  const shared = turn.seats[0] as Seat;
+  const seats = [...new Set([...own, shared, ...others])];
   const order = turn.bot.model.events.has(input.type) ? ownOrder : usualOrder;
   route(
     turn,
     input,
     order.flatMap(([by, offer]) =>
-      ofSeat.has(by) ? seats.map((seat) => [by, seated(seat, offer)] as const) : [[by, offer] as const],
+      ofSeat.has(by)
+        ? seats.map((seat) => [by, seated(seat, offer)] as const)
+        : [[by, by === "tap" ? offer : seated(shared, offer)] as const],
     ),
   );
   cleanUp(turn, input);

@@ -244,6 +244,12 @@ export class Simulation {
         case "table":
           asked.push(effect);
           break;
+        case "push":
+          this.#show(`→ push to ${formatValue({ ...effect.to })}`);
+          break;
+        case "deliver":
+          this.#show(`→ ${effect.event.type} to ${formatValue({ ...effect.to })}`);
+          break;
         case "track":
           this.#show(`· track ${effect.event}`);
           break;

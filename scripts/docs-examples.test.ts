@@ -50,9 +50,9 @@ function examplesOf(page: string): Example[] {
 
 function filesOf(example: Example): Source[] {
   const flows = example.flow.split(/^---$/m).map((text, index) => ({ name: `flows/${index}.flow.yaml`, text }));
-  const [bot = "", ...parts] = (
-    example.bot ?? "renga: 1\nbot: docs\nlocales: [en, ja]\ntimezone: Asia/Tokyo\n"
-  ).split(/^--- (.+)\n/m);
+  const [bot = "", ...parts] = (example.bot ?? "renga: 1\nbot: docs\nlocales: [en, ja]\ntimezone: Asia/Tokyo\n").split(
+    /^--- (.+)\n/m,
+  );
   const others = parts.flatMap((name, index) => (index % 2 === 0 ? [{ name, text: parts[index + 1] ?? "" }] : []));
   const chat = (example.chat ?? "- user: hello\n").replace(/^/gm, "      ");
   const tests = `renga: 1\ntests:\n  - name: example\n    now: 2026-04-01T10:00\n    chat:\n${chat.trimEnd()}\n`;

@@ -1,5 +1,6 @@
 import type { Bot, Variable } from "../model/bot.ts";
 import type { Flow } from "../model/flow.ts";
+import { fullNameOf } from "../model/full-name.ts";
 
 /** A variable that a user may go back to: the asks that fill it, and what people call it. */
 export interface Correctable {
@@ -34,8 +35,4 @@ export function correctablesOf(flow: Flow, bot: Pick<Bot, "user">): ReadonlyMap<
   }
   found.set(flow, correctables);
   return correctables;
-}
-
-export function fullNameOf(variable: { readonly scope: "flow" | "user" | "group"; readonly name: string }): string {
-  return variable.scope === "flow" ? variable.name : `${variable.scope}.${variable.name}`;
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type AnyStateMachine, createActor } from "xstate";
+import type { AnyStateMachine } from "xstate";
 import { compileBot } from "../conversation/compiled-bot.ts";
 import { loadBot } from "../load-bot.ts";
 import { casesOfConversations, readConversationCase } from "../testing/conversation-cases.ts";
@@ -12,7 +12,7 @@ describe.each(casesOfConversations)("the TypeScript of %s", (name) => {
   if (!bot) throw new Error("the bot does not check");
   const compiled = compileBot(bot, testChannel);
 
-  it.each([...bot.flows.keys()])("flow %s is a module that XState loads and starts", async (flow) => {
+  it.each([...bot.flows.keys()])("flow %s is a module that XState loads", async (flow) => {
     // Below the package, so that the module finds its xstate; in node_modules, so that nothing else finds it.
     const folder = mkdtempSync(new URL("../../node_modules/.printed-", import.meta.url).pathname);
     try {
@@ -20,8 +20,7 @@ describe.each(casesOfConversations)("the TypeScript of %s", (name) => {
       const module = (await import(/* @vite-ignore */ `${folder}/flow.ts`)) as { [name: string]: AnyStateMachine };
       const machine = module[flow] as AnyStateMachine;
       expect(Object.keys(machine.states)).toEqual(Object.keys(compiled.config(flow).states ?? {}));
-      // With every guard true, a flow may run to its end at once; what must not happen is that it cannot be started.
-      createActor(machine).stop();
+      expect(machine.config).toEqual(compiled.config(flow));
     } finally {
       rmSync(folder, { recursive: true });
     }

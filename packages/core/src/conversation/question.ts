@@ -1,8 +1,8 @@
 import { readAnswer } from "../answers/read-answer.ts";
-import { fullNameOf } from "../compile/correctable.ts";
 import type { ValueObject } from "../expression/value.ts";
 import type { Variable } from "../model/bot.ts";
 import type { AskBlock, QuestionBlock, ReviewBlock } from "../model/flow.ts";
+import { fullNameOf } from "../model/full-name.ts";
 import type { LocalText } from "../model/scalar.ts";
 import { changeLabel } from "../repairs/correct-words.ts";
 import { repairText } from "../repairs/repair-texts.ts";

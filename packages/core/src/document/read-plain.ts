@@ -39,7 +39,7 @@ const unsure = new Error("not plain YAML");
 type PlainObject = { [key: string]: unknown };
 
 const blockKey = /[A-Za-z0-9_$/][\w$./-]*(?=:(?:[ \n]|$))/y;
-const flowKey = /[A-Za-z0-9_$/][\w$./-]*(?=: )/y;
+const flowKey = /[A-Za-z0-9_$/][\w$./-]*(?=:[ \n])/y;
 const depthLimit = documentLimits.depth - 8;
 const [NEWLINE, SPACE, HASH, DASH, COLON, COMMA] = [10, 32, 35, 45, 58, 44];
 const [DOUBLE, SINGLE, OPEN_MAP, CLOSE_MAP, OPEN_LIST, CLOSE_LIST, BAR, BACKSLASH] = [
@@ -210,6 +210,8 @@ class Reader {
       return null;
     }
     this.nextContent();
+    if (next > column && (this.code() === OPEN_MAP || this.code() === OPEN_LIST))
+      return this.inline(column, holder, key);
     // A scalar that stands alone below its key.
     if (!this.isDash() && !this.isKeyHere()) throw unsure;
     return this.block(next);
@@ -292,6 +294,11 @@ class Reader {
         if (code === close) break;
         if (code !== COMMA) throw unsure;
         this.flowSpace(column);
+        // A comma may stand behind the last one too.
+        if (this.code() === close) {
+          this.at += 1;
+          break;
+        }
       }
     }
     this.depth -= 1;
@@ -387,6 +394,14 @@ class Reader {
     return this.scalar(text.slice(start, end), holder, key);
   }
 
+  /** Whether nothing but a sign of the flow follows a line break: the scalar before it does not go on. */
+  private endsFlowScalar(lineEnd: number): boolean {
+    let at = lineEnd;
+    while (this.text.charCodeAt(at) === SPACE || this.text.charCodeAt(at) === NEWLINE) at += 1;
+    const code = this.text.charCodeAt(at);
+    return code === COMMA || code === CLOSE_MAP || code === CLOSE_LIST;
+  }
+
   private plainInFlow(holder: object, key: string | number): unknown {
     const { text } = this;
     if (isIndicator(this.code(), this.code(1))) throw unsure;
@@ -395,7 +410,11 @@ class Reader {
     for (;;) {
       const code = text.charCodeAt(end);
       if (code === COMMA || code === CLOSE_MAP || code === CLOSE_LIST) break;
-      if (end >= text.length || code === NEWLINE || code === OPEN_MAP || code === OPEN_LIST) throw unsure;
+      if (end >= text.length || code === OPEN_MAP || code === OPEN_LIST) throw unsure;
+      if (code === NEWLINE) {
+        if (!this.endsFlowScalar(end)) throw unsure;
+        break;
+      }
       if (code === HASH && text.charCodeAt(end - 1) === SPACE) throw unsure;
       if (code === COLON && !/[^\s,[\]{}]/.test(text[end + 1] ?? " ")) throw unsure;
       end += 1;

@@ -133,12 +133,6 @@ export function evaluateScalar(scalar: ParsedScalar, scope: Scope): Value {
   }
 }
 
-/** The expressions of a scalar, in source order. */
-export function expressionsOf(scalar: ParsedScalar): readonly Expression[] {
-  if (scalar.kind === "expression") return [scalar.expression];
-  return scalar.kind === "template" ? scalar.template.parts.filter((part) => typeof part !== "string") : [];
-}
-
 /** A template filled in: numbers plain, dates as they are stored, null as nothing, lists joined by commas. One pass. */
 export function renderTemplate(template: Template, scope: Scope): string {
   const shown = template.parts.map((part) => (typeof part === "string" ? part : showValue(evaluate(part, scope))));

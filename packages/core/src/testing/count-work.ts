@@ -24,8 +24,8 @@ export function countWork(run: () => void): number {
       Array.prototype,
       name,
       (original) =>
-        function (this: readonly unknown[], ...args) {
-          count += this.length;
+        function (this: unknown, ...args) {
+          count += (this as readonly unknown[]).length;
           return original.apply(this, args);
         },
     );
@@ -34,7 +34,7 @@ export function countWork(run: () => void): number {
       Array.prototype,
       name,
       (original) =>
-        function (this: readonly unknown[], visit, ...rest) {
+        function (this: unknown, visit, ...rest) {
           const counted = (...args: unknown[]): unknown => {
             count += 1;
             return (visit as Method)(...args);

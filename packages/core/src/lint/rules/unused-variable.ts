@@ -1,5 +1,5 @@
-import { fullNameOf } from "../../compile/correctable.ts";
 import { keyOf } from "../../diagnostics/codes.ts";
+import { fullNameOf } from "../../model/full-name.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**

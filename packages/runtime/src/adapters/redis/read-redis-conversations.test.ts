@@ -9,6 +9,12 @@ import { openRedisStore } from "./redis-store.ts";
 const server = await startRedisServer();
 afterAll(() => server?.stop());
 
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
 describe.skipIf(server === null)("the conversations in Redis", () => {
   const url = server?.url ?? "";
 
@@ -19,14 +25,14 @@ describe.skipIf(server === null)("the conversations in Redis", () => {
       const record = writeKept({ conversation: { format: 1, stack: [], memory: { name }, counter: 0 } });
       await store.commit({ ...commitOf(accepted?.work as Work), record });
     }
-    const found = await Array.fromAsync(readRedisConversations({ url, namespace: "read" }));
+    const found = await collect(readRedisConversations({ url, namespace: "read" }));
     expect(found.map(({ memory }) => memory.name).sort()).toEqual(["Ann", "Bo"]);
-    expect(await Array.fromAsync(readRedisConversations({ url, namespace: "other" }))).toEqual([]);
+    expect(await collect(readRedisConversations({ url, namespace: "other" }))).toEqual([]);
     await store.close();
   });
 
   it("cannot be read where nobody answers", async () => {
-    const reading = Array.fromAsync(readRedisConversations({ url: "redis://127.0.0.1:1" }));
+    const reading = collect(readRedisConversations({ url: "redis://127.0.0.1:1" }));
     await expect(reading).rejects.toMatchObject({ code: "store-unavailable" });
   });
 });

@@ -29,6 +29,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Files share what they import: loading it anew for each took longer than the tests.
+          isolate: false,
           include: ["packages/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
           exclude: [...elsewhere, ...integration, ...browser, ...pack, ...docs],
         },

@@ -11,6 +11,7 @@ import { quotedBy } from "./quote.tsx";
 export function ChatLog(): VNode {
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const lastTop = useRef(0);
   const chat = activeChat.value;
   const user = activeUser.value;
   const bot = emulator.value?.bot;
@@ -41,7 +42,10 @@ export function ChatLog(): VNode {
       data-testid="chat-log"
       ref={log}
       onScroll={({ currentTarget: at }) => {
-        atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < 60;
+        // Only who scrolls up leaves the end: a picture that has grown since our own scrolling does not.
+        const isNear = at.scrollHeight - at.scrollTop - at.clientHeight < 60;
+        if (isNear || at.scrollTop < lastTop.current) atEnd.current = isNear;
+        lastTop.current = at.scrollTop;
       }}
     >
       <div class="chat-lines">

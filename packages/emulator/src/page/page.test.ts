@@ -682,20 +682,17 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
 
     test("after a picture the newest message is in sight", async () => {
       const { page, push } = await open();
-      const url = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='400' height='900'%3E%3C/svg%3E";
       for (let count = 0; count < 6; count++) await push({ type: "text", text: `before ${count}` });
-      await push({
-        type: "image",
-        originalContentUrl: "https://example.com/a.jpg",
-        previewImageUrl: "https://example.com/a.jpg",
-      });
-      await page.evaluate((src) => {
-        // The picture comes late and is tall.
-        const image = document.querySelector("[data-testid=chat-log] img:last-of-type");
-        if (image instanceof HTMLImageElement) image.src = src;
-        const last = document.querySelector("[data-testid=chat-log] .message:last-child") as HTMLElement;
-        last.style.minHeight = "300px";
-      }, url);
+      const url = "https://example.com/a.jpg";
+      await push({ type: "image", originalContentUrl: url, previewImageUrl: url });
+      await page.locator(".message[data-kind=image]").waitFor();
+      // The picture comes late, and is tall.
+      await page
+        .locator(".message")
+        .last()
+        .evaluate((row) => {
+          (row as HTMLElement).style.minHeight = "300px";
+        });
       await push({ type: "text", text: "after the picture" });
       await page.locator(".message", { hasText: "after the picture" }).waitFor();
       await expect

@@ -1,7 +1,7 @@
 import { pathOf } from "../compile/compile-action.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { CommandAction, FlowTrigger } from "./compiled-bot.ts";
-import type { OpenQuestion, Run } from "./conversation.ts";
+import type { OpenQuestion } from "./conversation.ts";
 import { variableToChange } from "./correction.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import type { EventInput } from "./input.ts";
@@ -12,7 +12,7 @@ import { answersOf, isEveryone, mayAnswer, membersIn } from "./members.ts";
 import { dataOf, prepareExpression } from "./prepare.ts";
 import { blockOf, bringQuestionUp, sayQuestion, saysToGoOn } from "./question.ts";
 import { repair } from "./repair.ts";
-import { cancelAll, control, deliver, drain, endRun, startRun } from "./runs.ts";
+import { bringToTop, cancelAll, control, deliver, drain, endRun, startRun } from "./runs.ts";
 import { fitsChat, sitFor } from "./sit-for.ts";
 import type { Tap } from "./tap.ts";
 import type { Candidate } from "./turn.ts";
@@ -209,13 +209,6 @@ function tapsOf(turn: WorkingTurn, flowId: string, stateName: string): "once" | 
   const block = flow?.byName.get(stateName)?.block;
   const own = block && "taps" in block ? block.taps : undefined;
   return own ?? flow?.taps ?? turn.bot.model.defaults.taps ?? "while-current";
-}
-
-/** A suspended run whose question is answered comes to the top. */
-function bringToTop(turn: WorkingTurn, run: Run): void {
-  if (turn.top?.id === run.id) return;
-  turn.stack = [...turn.stack.filter((one) => one.id !== run.id), run];
-  turn.restartSilence.add(run.id);
 }
 
 const SILENT = "nobody speaks to the bot";

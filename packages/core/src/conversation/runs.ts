@@ -162,10 +162,16 @@ function comesBack(turn: WorkingTurn, flowId: string, start: Start): boolean {
   const waiting = turn.stack.find((run) => run.flow === flowId);
   if (!waiting || flow?.onRestart !== "resume" || (start.cause !== "digression" && start.cause !== "start"))
     return false;
-  turn.stack = [...turn.stack.filter((run) => run.id !== waiting.id), waiting];
-  turn.restartSilence.add(waiting.id);
+  bringToTop(turn, waiting);
   turn.again = { how: "ask", returned: false };
   return true;
+}
+
+/** A suspended run comes to the top: its question was answered, or its flow was asked for again. */
+export function bringToTop(turn: WorkingTurn, run: Run): void {
+  if (turn.top?.id === run.id) return;
+  turn.stack = [...turn.stack.filter((one) => one.id !== run.id), run];
+  turn.restartSilence.add(run.id);
 }
 
 /** Carries out what a step left for afterwards, and what that leaves in turn. */

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkBot } from "./check-bot.ts";
 import { type Ended, runRenga } from "./testing/renga-process.ts";
 
-const osteria = fileURLToPath(new URL("../../flows-example/osteria", import.meta.url));
+const trattoria = fileURLToPath(new URL("../../core/testdata/trattoria", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "renga-cli-"));
 
 function renga(args: readonly string[], input = "", env: Readonly<Record<string, string>> = {}): Promise<Ended> {
@@ -31,9 +31,9 @@ function golden(name: string): string {
 
 const clock = { now: () => Date.now(), wait: async (): Promise<void> => undefined };
 
-/** Keeps a conversation that stands in a state of the osteria's reservation, as a bot that was stopped leaves it. */
+/** Keeps a conversation that stands in a state of the trattoria's reservation, as a bot that was stopped leaves it. */
 async function keepConversation(data: string, state: string): Promise<void> {
-  const { bot } = checkBot(osteria);
+  const { bot } = checkBot(trattoria);
   const conversation = bot && placeConversation(compileBot(bot, lineChannel), "reservation", state);
   const store = await openStore({ kind: "sqlite", folder: data }, clock);
   const entry = { id: state, kind: "event", body: {} } as const;
@@ -77,13 +77,13 @@ describe("what cannot run ends with 2, one sentence and a cure", () => {
     [["check", "--format", "xml"], "xml"],
     [["check", "nowhere"], "There is no folder nowhere."],
     [["check", "."], "There is no bot.yaml in .."],
-    [["compile", osteria, "--flow", "nothing"], 'There is no flow "nothing".'],
-    [["compile", osteria, "--format", "ts"], "A TypeScript module holds one flow."],
-    [["explain", osteria], "Nothing happens."],
-    [["explain", osteria, "--state", "reservation.nowhere", "--input", "x"], 'has no state "nowhere"'],
-    [["explain", osteria, "--event", "nonsense"], "no JSON object"],
-    [["serve", osteria], "LINE_CHANNEL_SECRET is not set"],
-    [["dev", osteria, "--port", "99999"], "It is a number from 0 to 65535."],
+    [["compile", trattoria, "--flow", "nothing"], 'There is no flow "nothing".'],
+    [["compile", trattoria, "--format", "ts"], "A TypeScript module holds one flow."],
+    [["explain", trattoria], "Nothing happens."],
+    [["explain", trattoria, "--state", "reservation.nowhere", "--input", "x"], 'has no state "nowhere"'],
+    [["explain", trattoria, "--event", "nonsense"], "no JSON object"],
+    [["serve", trattoria], "LINE_CHANNEL_SECRET is not set"],
+    [["dev", trattoria, "--port", "99999"], "It is a number from 0 to 65535."],
     [["init", "new", "--template", "nothing"], 'There is no template "nothing".'],
   ])("renga %j", async (args, says) => {
     const { code, out, err } = await renga(args);
@@ -99,7 +99,7 @@ describe("what cannot run ends with 2, one sentence and a cure", () => {
     ["export default {", "services.ts cannot be loaded:"],
     ['import "nowhere"; export default {};', "services.ts cannot be loaded:"],
   ])("serve with a services.ts of %j", async (services, says) => {
-    cpSync(osteria, join(home, "badly-served"), { recursive: true });
+    cpSync(trattoria, join(home, "badly-served"), { recursive: true });
     writeFileSync(join(home, "badly-served/services.ts"), services);
     const env = { LINE_CHANNEL_SECRET: "s", LINE_CHANNEL_ACCESS_TOKEN: "t" };
     const { code, err } = await renga(["serve", "badly-served"], "", env);
@@ -109,7 +109,7 @@ describe("what cannot run ends with 2, one sentence and a cure", () => {
   });
 
   test("a link out of the bot's folder is not followed", async () => {
-    cpSync(osteria, join(home, "linked"), { recursive: true });
+    cpSync(trattoria, join(home, "linked"), { recursive: true });
     symlinkSync("/etc/hostname", join(home, "linked/messages/host.yaml"));
     const { code, err } = await renga(["check", "linked"]);
     expect(code).toBe(2);
@@ -117,11 +117,14 @@ describe("what cannot run ends with 2, one sentence and a cure", () => {
   });
 });
 
-describe("on the osteria", () => {
+describe("on the trattoria", () => {
   test("check finds nothing to mend", async () => {
-    expect(await renga(["check", osteria])).toMatchObject({ code: 0, out: "✓ osteria: 2 flows, nothing to mend.\n" });
-    expect(JSON.parse((await renga(["check", osteria, "--format", "json"])).out)).toEqual({
-      bot: "osteria",
+    expect(await renga(["check", trattoria])).toMatchObject({
+      code: 0,
+      out: "✓ trattoria: 2 flows, nothing to mend.\n",
+    });
+    expect(JSON.parse((await renga(["check", trattoria, "--format", "json"])).out)).toEqual({
+      bot: "trattoria",
       errors: 0,
       warnings: 0,
       diagnostics: [],
@@ -129,68 +132,68 @@ describe("on the osteria", () => {
   });
 
   test("compile prints machines by flow", async () => {
-    const { code, out } = await renga(["compile", osteria]);
+    const { code, out } = await renga(["compile", trattoria]);
     expect(code).toBe(0);
     const configs = JSON.parse(out) as Record<string, { id: string; initial: string }>;
     expect(configs.reservation).toMatchObject({ id: "flow:reservation", initial: "ask_date" });
-    const one = await renga(["compile", osteria, "--flow", "reservation"]);
+    const one = await renga(["compile", trattoria, "--flow", "reservation"]);
     expect(JSON.parse(one.out)).toEqual(configs.reservation);
   });
 
   test("diff says what becomes of conversations, and finds those that begin anew", async () => {
     const newer = join(home, "newer");
-    cpSync(osteria, newer, { recursive: true });
-    expect(await renga(["diff", osteria, newer])).toMatchObject({
+    cpSync(trattoria, newer, { recursive: true });
+    expect(await renga(["diff", trattoria, newer])).toMatchObject({
       code: 0,
       out: expect.stringContaining("nothing changes"),
     });
     const file = join(newer, "flows/reservation.flow.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replaceAll("ask_party", "ask_guests"));
-    const { code, out } = await renga(["diff", osteria, newer]);
+    const { code, out } = await renga(["diff", trattoria, newer]);
     expect(code).toBe(1);
     expect(out).toMatch(/ {2}ask_party +begins anew, in ask_date\n/);
     expect(out).toMatch(/ {2}ask_date +goes on\n/);
 
     const data = join(home, "kept");
     await keepConversation(data, "ask_date");
-    expect(await renga(["diff", osteria, newer, "--data", data])).toMatchObject({
+    expect(await renga(["diff", trattoria, newer, "--data", data])).toMatchObject({
       code: 0,
       out: expect.stringMatching(
         /ask_date +goes on {2}\(1 now\)[\s\S]*ask_party +begins anew, in ask_date {2}\(0 now\)/,
       ),
     });
     await keepConversation(data, "ask_party");
-    expect((await renga(["diff", osteria, newer, "--data", data])).code).toBe(1);
-    expect(await renga(["diff", osteria, newer, "--data", "nowhere"])).toMatchObject({ code: 2 });
-    expect(await renga(["diff", osteria, newer, "--redis", "redis://127.0.0.1:1"])).toMatchObject({ code: 2 });
+    expect((await renga(["diff", trattoria, newer, "--data", data])).code).toBe(1);
+    expect(await renga(["diff", trattoria, newer, "--data", "nowhere"])).toMatchObject({ code: 2 });
+    expect(await renga(["diff", trattoria, newer, "--redis", "redis://127.0.0.1:1"])).toMatchObject({ code: 2 });
   });
 
   test("diagram is Mermaid", async () => {
-    const { code, out } = await renga(["diagram", osteria]);
+    const { code, out } = await renga(["diagram", trattoria]);
     expect(code).toBe(0);
-    await expect(out).toMatchFileSnapshot(golden("osteria-diagram.md"));
+    await expect(out).toMatchFileSnapshot(golden("trattoria-diagram.md"));
   });
 
   test("its tests pass", async () => {
-    const { code, out, err } = await renga(["test", osteria]);
+    const { code, out, err } = await renga(["test", trattoria]);
     expect(code, out + err).toBe(0);
   });
 });
 
-describe("explain, on the osteria", () => {
+describe("explain, on the trattoria", () => {
   test.each([
     ["a command", ["--state", "reservation.ask_party", "--context", '{"date":"2030-12-01"}', "--input", "ヘルプ"]],
     ["a wrong answer", ["--state", "reservation.ask_party", "--context", '{"date":"2030-12-01"}', "--input", "山ほど"]],
     ["a trigger", ["--input", "予約"]],
     ["an event", ["--event", '{"type":"follow"}']],
   ])("tells who gets %s", async (name, args) => {
-    const { code, out, err } = await renga(["explain", osteria, ...args]);
+    const { code, out, err } = await renga(["explain", trattoria, ...args]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     await expect(out).toMatchFileSnapshot(golden(`explain/${name.replaceAll(" ", "-")}.txt`));
   });
 
   test("and compile prints a flow as TypeScript", async () => {
-    const { code, out } = await renga(["compile", osteria, "--flow", "welcome", "--format", "ts"]);
+    const { code, out } = await renga(["compile", trattoria, "--flow", "welcome", "--format", "ts"]);
     expect(code).toBe(0);
     expect(out).toContain("export const welcome = setup({");
   });
@@ -198,7 +201,7 @@ describe("explain, on the osteria", () => {
 
 describe("on a bot with mistakes", () => {
   beforeAll(() => {
-    cpSync(osteria, join(home, "broken"), { recursive: true });
+    cpSync(trattoria, join(home, "broken"), { recursive: true });
     const file = join(home, "broken/flows/reservation.flow.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replace("attempts: 3", "atempts: 3"));
   });

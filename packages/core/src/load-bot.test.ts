@@ -7,10 +7,10 @@ import { parseDocument } from "./document/parse-document.ts";
 import { loadBot } from "./load-bot.ts";
 import type { Source } from "./source/source.ts";
 
-const folder = new URL("../../flows-example/osteria/", import.meta.url);
+const folder = new URL("../testdata/trattoria/", import.meta.url);
 const channel = { ...plainChannel, shorthands: ["flex"] };
 
-function osteria(): readonly Source[] {
+function trattoria(): readonly Source[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.includes("node_modules"))
     .map((name) => ({ name: name.replaceAll("\\", "/"), text: readFileSync(new URL(name, folder), "utf8") }));
@@ -20,17 +20,17 @@ function codesOf(files: readonly Source[]): readonly string[] {
   return loadBot(files, { channel }).diagnostics.map(({ code }) => code);
 }
 
-/** The osteria with one file altered. */
+/** The trattoria with one file altered. */
 function altered(name: string, from: string, to: string): readonly Source[] {
-  return osteria().map((source) => {
+  return trattoria().map((source) => {
     if (source.name !== name) return source;
     expect(source.text).toContain(from);
     return { name, text: source.text.replace(from, to) };
   });
 }
 
-test("the example bot is read whole, and nothing is wrong with it", () => {
-  const { bot, diagnostics } = loadBot(osteria(), { channel });
+test("the fixture bot is read whole, and nothing is wrong with it", () => {
+  const { bot, diagnostics } = loadBot(trattoria(), { channel });
   expect(diagnostics.map((one) => printDiagnostic(one))).toEqual([]);
   expect([...(bot?.flows.keys() ?? [])].sort()).toEqual(["reservation", "welcome"]);
   const reservation = bot?.flows.get("reservation");
@@ -67,7 +67,7 @@ describe("one typo is one message", () => {
 });
 
 describe("loading ends, and never throws", () => {
-  const files = osteria();
+  const files = trattoria();
 
   it("whatever text a file holds", () => {
     fc.assert(

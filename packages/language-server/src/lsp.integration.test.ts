@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { CompletionItem, DocumentSymbol, Hover, Location, WorkspaceEdit } from "vscode-languageserver-protocol";
 import { Editor } from "./testing/editor.ts";
 
-const osteria = fileURLToPath(new URL("../../flows-example/osteria", import.meta.url));
-const flow = "osteria/flows/reservation.flow.yaml";
+const trattoria = fileURLToPath(new URL("../../core/testdata/trattoria", import.meta.url));
+const flow = "trattoria/flows/reservation.flow.yaml";
 
 let home: string;
 let editor: Editor;
@@ -16,7 +16,7 @@ let text: string;
 beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), "renga-lsp-"));
   const filter = (path: string): boolean => !path.includes("/.renga");
-  cpSync(osteria, join(home, "osteria"), { recursive: true, filter });
+  cpSync(trattoria, join(home, "trattoria"), { recursive: true, filter });
   editor = new Editor(home);
   text = readFileSync(join(home, flow), "utf8");
 });
@@ -72,21 +72,24 @@ it("says what is wrong while one types, saved or not, and takes it back", async 
 });
 
 it("tells of a file on the disk that nobody opened", async () => {
-  const bot = readFileSync(join(home, "osteria/bot.yaml"), "utf8");
+  const bot = readFileSync(join(home, "trattoria/bot.yaml"), "utf8");
   await editor.start();
-  await editor.open("osteria/bot.yaml", bot.replace("findSlots:", "findSlot:"));
+  await editor.open("trattoria/bot.yaml", bot.replace("findSlots:", "findSlot:"));
   const told = await editor.diagnostics(flow, (all) => all.length > 0);
   expect(told.map(({ code }) => code)).toContain("unknown-function");
 });
 
 it("takes back what it said of a bot that is gone, and looks after one that is new", async () => {
   await editor.start();
-  writeFileSync(join(home, "osteria/flows/broken.flow.yaml"), "renga: 1\nflow: broken\nstates: { a: { sayy: hi } }\n");
-  await editor.changed("osteria/flows/broken.flow.yaml");
-  await editor.diagnostics("osteria/flows/broken.flow.yaml", (all) => all.length > 0);
-  rmSync(join(home, "osteria/bot.yaml"));
-  await editor.changed("osteria/bot.yaml");
-  await editor.diagnostics("osteria/flows/broken.flow.yaml", (all) => all.length === 0);
+  writeFileSync(
+    join(home, "trattoria/flows/broken.flow.yaml"),
+    "renga: 1\nflow: broken\nstates: { a: { sayy: hi } }\n",
+  );
+  await editor.changed("trattoria/flows/broken.flow.yaml");
+  await editor.diagnostics("trattoria/flows/broken.flow.yaml", (all) => all.length > 0);
+  rmSync(join(home, "trattoria/bot.yaml"));
+  await editor.changed("trattoria/bot.yaml");
+  await editor.diagnostics("trattoria/flows/broken.flow.yaml", (all) => all.length === 0);
   mkdirSync(join(home, "other"));
   writeFileSync(join(home, "other/bot.yaml"), "renga: 1\nbot: other\nlocales: [en]\nlocals: []\n");
   await editor.changed("other/bot.yaml");
@@ -111,8 +114,8 @@ it("completes, tells, leads and outlines", async () => {
     position: positionOf("run: findSlots", 6),
   });
   expect(definition.map(({ uri }) => uri)).toEqual([
-    editor.uriOf("osteria/services.ts"),
-    editor.uriOf("osteria/bot.yaml"),
+    editor.uriOf("trattoria/services.ts"),
+    editor.uriOf("trattoria/bot.yaml"),
   ]);
 
   const references = await editor.ask<readonly Location[]>("textDocument/references", flow, {
@@ -134,7 +137,7 @@ it("renames in every file, and says why not", async () => {
   const { changes } = await editor.ask<WorkspaceEdit>("textDocument/rename", flow, { position, newName: "number" });
   expect(Object.keys(changes ?? {}).sort()).toEqual([
     editor.uriOf(flow),
-    editor.uriOf("osteria/messages/receipt.flex.json"),
+    editor.uriOf("trattoria/messages/receipt.flex.json"),
   ]);
   await expect(editor.ask("textDocument/rename", flow, { position, newName: "party" })).rejects.toThrow(
     'There is variable "party" of flow "reservation" already.',

@@ -7,14 +7,14 @@ import colors from "picocolors";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { test as command } from "../commands/test.ts";
 
-const osteria = fileURLToPath(new URL("../../../flows-example/osteria", import.meta.url));
+const trattoria = fileURLToPath(new URL("../../../core/testdata/trattoria", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "renga-test-"));
-const bot = join(home, "osteria");
+const bot = join(home, "trattoria");
 const file = join(bot, "tests/reservation.test.yaml");
 
 beforeEach(() => {
   rmSync(bot, { recursive: true, force: true });
-  cpSync(osteria, bot, { recursive: true });
+  cpSync(trattoria, bot, { recursive: true });
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -72,7 +72,7 @@ describe("a test that fails", () => {
             bot   Pick a time
 
       1 failed, 0 passed
-      If the bot is right: renga test /osteria --update
+      If the bot is right: renga test /trattoria --update
       "
     `);
   });

@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { RengaProcess } from "../testing/renga-process.ts";
 
-const osteria = fileURLToPath(new URL("../../../flows-example/osteria", import.meta.url));
+const trattoria = fileURLToPath(new URL("../../../core/testdata/trattoria", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "renga-watch-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test("renga test --watch plays again at every change, also after a file that cannot be read", async () => {
-  cpSync(osteria, home, { recursive: true });
+  cpSync(trattoria, home, { recursive: true });
   const file = join(home, "tests/welcome.test.yaml");
   const text = readFileSync(file, "utf8");
   const watching = new RengaProcess(["test", ".", "--watch", "--filter", "leaves it"], { cwd: home });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { markedBot } from "../testing/marked-bot.ts";
-import { offsetOf, osteria } from "../testing/osteria.ts";
+import { offsetOf, trattoria } from "../testing/trattoria.ts";
 import { definitionsAt } from "./definition.ts";
 import { referencesAt } from "./references.ts";
 
-const index = osteria();
+const index = trattoria();
 const flow = "flows/reservation.flow.yaml";
 
 /** `file:line` of each place, lines from 1. */

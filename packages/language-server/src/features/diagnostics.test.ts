@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { markedBot } from "../testing/marked-bot.ts";
-import { osteria } from "../testing/osteria.ts";
+import { trattoria } from "../testing/trattoria.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 
 it("says what renga check says, at its place, with a link to the code's section", () => {
@@ -33,6 +33,6 @@ it("names the other places of a mistake", () => {
   expect(file).toBe("flows/a.flow.yaml");
 });
 
-it("has nothing to say of the example bot", () => {
-  expect([...diagnosticsOf(osteria()).values()].flat()).toEqual([]);
+it("has nothing to say of the fixture bot", () => {
+  expect([...diagnosticsOf(trattoria()).values()].flat()).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import type { DocumentSymbol } from "vscode-languageserver";
 import { markedBot } from "../testing/marked-bot.ts";
-import { osteria } from "../testing/osteria.ts";
+import { trattoria } from "../testing/trattoria.ts";
 import { symbolsOf } from "./document-symbols.ts";
 import { foldsOf } from "./folding.ts";
 
-const index = osteria();
+const index = trattoria();
 
 function outline(symbols: readonly DocumentSymbol[], indent = ""): readonly string[] {
   return symbols.flatMap(({ name, detail, children }) => [

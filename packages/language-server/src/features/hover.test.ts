@@ -1,10 +1,10 @@
 import { reservedTargets } from "@renga/core";
 import { expect, it } from "vitest";
-import { offsetOf, osteria } from "../testing/osteria.ts";
+import { offsetOf, trattoria } from "../testing/trattoria.ts";
 import { reservedTargetDocs } from "../text/reserved-targets.ts";
 import { hoverAt } from "./hover.ts";
 
-const index = osteria();
+const index = trattoria();
 const flow = "flows/reservation.flow.yaml";
 
 function hovered(file: string, text: string, within = 0): string {

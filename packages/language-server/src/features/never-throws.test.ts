@@ -5,7 +5,7 @@ import type { Position } from "vscode-languageserver";
 import type { BotIndex } from "../bot/bot-index.ts";
 import { toPosition } from "../bot/lines.ts";
 import { conversationBots } from "../testing/conversation-bots.ts";
-import { osteria, osteriaSources } from "../testing/osteria.ts";
+import { trattoria, trattoriaSources } from "../testing/trattoria.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { Refusal } from "./feature.ts";
 import { features } from "./features.ts";
@@ -102,7 +102,7 @@ it("whatever is typed, every request is answered", () => {
         for (const [mutate, at] of mutations) text = mutate(text, at % (text.length + 1));
         const changed = { name: source.name, text };
         const all = sources.map((one) => (one === source ? changed : one));
-        const index = osteria(all);
+        const index = trattoria(all);
         for (const cursor of cursors) {
           askAll(index, changed.name, toPosition(changed, cursor % (text.length + 1)));
           const other = all[cursor % all.length] as Source;
@@ -122,7 +122,7 @@ it("a file nested without end, one of aliases and one that is no text at all are
     "",
   ]) {
     for (const name of ["bot.yaml", "flows/reservation.flow.yaml"]) {
-      const index = osteria(osteriaSources.map((source) => (source.name === name ? { name, text } : source)));
+      const index = trattoria(trattoriaSources.map((source) => (source.name === name ? { name, text } : source)));
       expect(() => askAll(index, name, { line: 0, character: Math.min(5, text.length) })).not.toThrow();
     }
   }
@@ -130,8 +130,8 @@ it("a file nested without end, one of aliases and one that is no text at all are
 
 it("what is known of the rest of the bot is told in a file that is broken", () => {
   const name = "flows/welcome.flow.yaml";
-  const index = osteria(
-    osteriaSources.map((source) =>
+  const index = trattoria(
+    trattoriaSources.map((source) =>
       source.name === name ? { name, text: `${source.text}  another: { call: reservation, target: [\n` } : source,
     ),
   );

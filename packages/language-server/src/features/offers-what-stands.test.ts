@@ -1,18 +1,18 @@
 import { fileKind, type Path, type Source } from "@renga/core";
 import { describe, expect, it } from "vitest";
 import type { BotIndex } from "../bot/bot-index.ts";
-import { osteria, osteriaSources } from "../testing/osteria.ts";
+import { trattoria, trattoriaSources } from "../testing/trattoria.ts";
 import { completionsAt } from "./completion.ts";
 
-const index = osteria();
+const index = trattoria();
 
 /** The bot without one word, and what is offered where it stood: the texts that would be put there. */
 function offered(file: string, start: number, end: number): readonly string[] {
-  const sources = osteriaSources.map(
+  const sources = trattoriaSources.map(
     (source): Source =>
       source.name === file ? { name: file, text: source.text.slice(0, start) + source.text.slice(end) } : source,
   );
-  return completionsAt(osteria(sources), file, start).map(({ textEdit }) =>
+  return completionsAt(trattoria(sources), file, start).map(({ textEdit }) =>
     (textEdit?.newText ?? "").replace(/: $/, ""),
   );
 }

@@ -5,8 +5,8 @@ import { BotIndex } from "../bot/bot-index.ts";
 import type { Located } from "../bot/symbol-table.ts";
 import { applyEdits } from "../testing/apply-edits.ts";
 import { conversationBots } from "../testing/conversation-bots.ts";
-import { osteriaSources } from "../testing/osteria.ts";
 import { schemas } from "../testing/read-schemas.ts";
+import { trattoriaSources } from "../testing/trattoria.ts";
 import { Refusal } from "./feature.ts";
 import { renameAt } from "./rename.ts";
 
@@ -91,10 +91,10 @@ function played(sources: readonly Source[]): readonly object[] {
   }));
 }
 
-it("the talks of the example bot are the same whatever its states, flows and variables are called", () => {
-  const before = played(osteriaSources);
+it("the talks of the fixture bot are the same whatever its states, flows and variables are called", () => {
+  const before = played(trattoriaSources);
   expect(before).toMatchObject(before.map(() => ({ failures: [] })));
-  const index = indexOf(osteriaSources);
+  const index = indexOf(trattoriaSources);
   for (const one of declared(index)) {
     const after = renamed(index, one, "renamed_by_test");
     expect(played(after), one.symbol.id).toEqual(before);

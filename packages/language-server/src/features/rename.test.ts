@@ -2,13 +2,13 @@ import type { Source } from "@renga/core";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../testing/apply-edits.ts";
 import { markedBot } from "../testing/marked-bot.ts";
-import { offsetOf, osteria } from "../testing/osteria.ts";
+import { offsetOf, trattoria } from "../testing/trattoria.ts";
 import { renameAt, renameTarget } from "./rename.ts";
 
 const flow = "flows/reservation.flow.yaml";
 
 function renamed(file: string, text: string, within: number, newName: string): readonly Source[] {
-  const index = osteria();
+  const index = trattoria();
   return applyEdits(index, renameAt(index, file, offsetOf(index, file, text, within), newName));
 }
 
@@ -34,7 +34,7 @@ describe("after renaming", () => {
   ])("%s the bot means the same", (_, file, text, within, newName, gone) => {
     const sources = renamed(file, text, within, newName);
     const remaining = texts(sources);
-    expect(osteria(sources).checked.diagnostics).toEqual([]);
+    expect(trattoria(sources).checked.diagnostics).toEqual([]);
     expect(remaining).toContain(newName);
     expect(remaining).not.toMatch(gone);
   });
@@ -103,7 +103,7 @@ describe("a new name is refused", () => {
     ["that means something everywhere", flow, "party: { type", "event", /given in every flow/],
     ["that is a word of expressions", flow, "party: { type", "import", /word of the expression language/],
   ])("%s", (_, file, text, newName, reason) => {
-    const index = osteria();
+    const index = trattoria();
     const act = (): unknown => renameAt(index, file, offsetOf(index, file, text, 2), newName);
     expect(act).toThrow(reason);
   });
@@ -127,7 +127,7 @@ describe("a new name is refused", () => {
   });
 
   it("where no name stands", () => {
-    const index = osteria();
+    const index = trattoria();
     expect(() => renameTarget(index, flow, offsetOf(index, flow, "Pick a time"))).toThrow(/Only states/);
     expect(() => renameTarget(index, flow, offsetOf(index, flow, "run: findSlots", 6))).toThrow(/Only states/);
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Source } from "@renga/core";
-import { osteriaSources } from "./osteria.ts";
+import { trattoriaSources } from "./trattoria.ts";
 
 const folder = new URL("../../../core/testdata/conversations/", import.meta.url);
 
@@ -12,9 +12,9 @@ function readCase(name: string): readonly Source[] {
   return parts.flatMap((part, at) => (at % 2 === 0 ? [{ name: part, text: (parts[at + 1] ?? "").slice(1) }] : []));
 }
 
-/** The example bot, and every bot whose conversations test the engine. */
+/** The fixture bot, and every bot whose conversations test the engine. */
 export const conversationBots: readonly (readonly [name: string, sources: readonly Source[]])[] = [
-  ["osteria", osteriaSources],
-  ["osteria on Windows", osteriaSources.map(({ name, text }) => ({ name, text: text.replaceAll("\n", "\r\n") }))],
+  ["trattoria", trattoriaSources],
+  ["trattoria on Windows", trattoriaSources.map(({ name, text }) => ({ name, text: text.replaceAll("\n", "\r\n") }))],
   ...readdirSync(folder).map((name) => [name, readCase(name)] as const),
 ];

@@ -3,16 +3,16 @@ import type { Source } from "@renga/core";
 import { BotIndex } from "../bot/bot-index.ts";
 import { schemas } from "./read-schemas.ts";
 
-const folder = new URL("../../../flows-example/osteria/", import.meta.url);
+const folder = new URL("../../../core/testdata/trattoria/", import.meta.url);
 
-/** The example bot as it lies there. */
-export const osteriaSources: readonly Source[] = ["", "flows/", "messages/", "tests/"].flatMap((path) =>
+/** The fixture bot as it lies there. */
+export const trattoriaSources: readonly Source[] = ["", "flows/", "messages/", "tests/"].flatMap((path) =>
   readdirSync(new URL(path, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:yaml|json)$/.test(entry.name))
     .map(({ name }) => ({ name: path + name, text: readFileSync(new URL(path + name, folder), "utf8") })),
 );
 
-export function osteria(sources: readonly Source[] = osteriaSources): BotIndex {
+export function trattoria(sources: readonly Source[] = trattoriaSources): BotIndex {
   const readText = (name: string): string | undefined =>
     name === "services.ts" ? readFileSync(new URL(name, folder), "utf8") : undefined;
   return new BotIndex({ folder: folder.href, sources, schemas, readText });

@@ -18,6 +18,8 @@ export type ErrorCode =
   | "mailbox-full"
   | "accept-late"
   | "webhook-failed"
+  | "line-unreachable"
+  | "line-refused"
   | "bad-config"
   | "bad-services"
   | "stuck";
@@ -38,6 +40,8 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly retry: boolean; r
   "mailbox-full": { retry: true, text: "A chat has 200 events waiting and takes no more." },
   "accept-late": { retry: true, text: "The store has not taken the events in time." },
   "webhook-failed": { retry: true, text: "The webhook could not be taken." },
+  "line-unreachable": { retry: true, text: "LINE cannot be reached." },
+  "line-refused": { retry: true, text: "LINE does not answer the question." },
   "bad-config": { retry: false, text: "The runtime cannot start with this environment." },
   "bad-services": { retry: false, text: "The bot's services cannot be called with this environment." },
   stuck: { retry: false, text: "The runtime has stopped looking for work; start it again." },
@@ -61,4 +65,9 @@ export class RengaError extends Error {
 export function codeOf(error: unknown): string {
   if (error instanceof RengaError) return error.code;
   return error instanceof Error ? error.name : "unknown";
+}
+
+/** For logs: the code, and the words of our own errors, which hold neither secrets nor what users wrote. */
+export function faultOf(error: unknown): { readonly code: string; readonly reason?: string } {
+  return error instanceof RengaError ? { code: error.code, reason: error.message } : { code: codeOf(error) };
 }

@@ -145,13 +145,11 @@ describe("a bot of files", () => {
     expect(texts()).toHaveLength(1);
   });
 
-  test("speaks the user's language once LINE has said it", async () => {
+  test("speaks the language of the user's LINE profile from its first word", async () => {
     line.profiles.set(testUser, { displayName: "花子", language: "ja" });
     await deliver(runtime.url, textEvent("hello"));
-    await until(async () => (await runtime.inspect(testUser))?.runtime?.profile !== undefined);
-    await deliver(runtime.url, textEvent("hello"));
-    await until(() => texts().length === 2);
-    expect(texts()).toEqual(["Say order.", "注文と言ってください。"]);
+    await until(() => texts().length === 1);
+    expect(texts()).toEqual(["注文と言ってください。"]);
   });
 
   test("hears of a message that LINE would refuse; the message itself is not sent", async () => {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
-import { askProfiles } from "./account/ask-profiles.ts";
 import { findBotUserId } from "./account/find-bot-user-id.ts";
+import { meetUsers } from "./account/meet-users.ts";
 import { createPushBudget } from "./account/push-budget.ts";
 import type { Config } from "./config.ts";
 import { createApp } from "./create-app.ts";
@@ -12,7 +12,7 @@ import { chatOfLineId, createPseudonyms } from "./keys.ts";
 import type { BotEngine } from "./ports/bot-engine.ts";
 import type { BotFunctions } from "./ports/bot-functions.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { ChatId, ConversationStore, StoredChat } from "./ports/conversation-store.ts";
+import type { ConversationStore, StoredChat } from "./ports/conversation-store.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { LineAccount } from "./ports/line-account.ts";
 import type { Messenger } from "./ports/messenger.ts";
@@ -24,7 +24,7 @@ import { type Kept, readKept } from "./turn/kept.ts";
 import type { AmbiguousReply } from "./turn/send/after-reply.ts";
 import { createBreaker } from "./turn/send/breaker.ts";
 import { sendOutbox } from "./turn/send-outbox.ts";
-import { serveConversations, type TakenTurn } from "./turn/serve-conversations.ts";
+import { serveConversations } from "./turn/serve-conversations.ts";
 
 /** Everything that a bot needs to be served. */
 export interface RuntimePorts {
@@ -112,7 +112,6 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     onAmbiguousReply: ports.onAmbiguousReply,
     take: (work) => chats.take(work),
   });
-  const askProfile = askProfiles({ store, account, clock, log });
   const chats = serveConversations({
     store,
     clock,
@@ -120,8 +119,11 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     log,
     pseudonym,
     engine: () => bot.engine,
+    meet: meetUsers({ store, account, clock, log }),
     outbox: rows,
-    onTurn: (turn) => afterTurn(turn, askProfile, listeners),
+    onTurn: ({ chat, version, advanced }) => {
+      for (const listener of listeners) listener({ chat: chat.slice(2), version, steps: advanced.steps });
+    },
   });
   const claiming = claimWork({ store, clock, ids, log, chats, rows });
   const stopped = new AbortController();
@@ -211,13 +213,4 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
 function portOf(admin: FastifyInstance | undefined): { adminPort?: number } {
   const address = admin?.server.address();
   return typeof address === "object" && address !== null ? { adminPort: address.port } : {};
-}
-
-function afterTurn(
-  { chat, version, advanced }: TakenTurn,
-  askProfile: (chat: ChatId) => void,
-  listeners: ReadonlySet<(turn: TurnReport) => void>,
-): void {
-  if (advanced.envelope.profile === undefined && chat.startsWith("u:")) askProfile(chat);
-  for (const listener of listeners) listener({ chat: chat.slice(2), version, steps: advanced.steps });
 }

@@ -1,4 +1,4 @@
-import { codeOf } from "../errors.ts";
+import { faultOf } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LineAccount } from "../ports/line-account.ts";
 import type { RuntimeLog } from "../ports/runtime-log.ts";
@@ -21,7 +21,7 @@ export function findBotUserId(
       try {
         known = await account.botUserId();
       } catch (error) {
-        log.warn({ code: codeOf(error) }, "LINE did not say who the bot is");
+        log.warn(faultOf(error), "LINE did not say who the bot is");
       }
     }
   }

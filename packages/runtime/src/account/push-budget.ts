@@ -1,4 +1,4 @@
-import { codeOf } from "../errors.ts";
+import { faultOf } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LineAccount } from "../ports/line-account.ts";
 import type { RuntimeLog } from "../ports/runtime-log.ts";
@@ -23,7 +23,7 @@ export function createPushBudget(
       (counted) => {
         used = counted;
       },
-      (error: unknown) => log.warn({ code: codeOf(error) }, "the month's pushes could not be counted"),
+      (error: unknown) => log.warn(faultOf(error), "the month's pushes could not be counted"),
     );
   }
 

@@ -33,6 +33,8 @@ export interface LineStub {
   /** Texts that were shown, by recipient: a user's id, or the reply token. */
   readonly shown: readonly { readonly to: string; readonly text: string; readonly via: "reply" | "push" }[];
   readonly profiles: Map<string, { readonly displayName: string; readonly language?: string }>;
+  /** What profiles wait for before they are told. */
+  profilesWait: Promise<void> | undefined;
   /** Makes the next message calls fail. */
   fail(...faults: StubFault[]): void;
   /** Makes every message call fail until told `undefined`. */
@@ -65,7 +67,10 @@ export async function startLineStub(): Promise<LineStub> {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? "/";
     const text = await textOf(request);
-    if (request.method === "GET") return send(response, ...answerGet(path));
+    if (request.method === "GET") {
+      if (path.startsWith("/v2/bot/profile/")) await stub.profilesWait;
+      return send(response, ...answerGet(path));
+    }
     const body: StubBody = JSON.parse(text);
     const retryKey = request.headers["x-line-retry-key"] as string | undefined;
     const isMessage = path.startsWith("/v2/bot/message/") && !path.endsWith("markAsRead");
@@ -118,11 +123,12 @@ export async function startLineStub(): Promise<LineStub> {
   }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
+  const stub: LineStub = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     shown,
     profiles,
+    profilesWait: undefined,
     fail(...more) {
       faults.push(...more);
     },
@@ -138,6 +144,7 @@ export async function startLineStub(): Promise<LineStub> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return stub;
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -132,18 +132,47 @@ describe("a function of the bot's own", () => {
   });
 });
 
-test("the user's profile is asked for once, beside the turns, and the turns after it know the language", async () => {
-  line.profiles.set(testUser, { displayName: "花子", language: "ja" });
-  const languages: unknown[] = [];
-  await start((input) => {
-    if (input.kind === "event") languages.push(input.language);
-    return {};
-  }, {});
-  await deliver(runtime.url, textEvent("a"));
-  await until(async () => (await runtime.inspect(testUser))?.runtime?.profile?.language === "ja");
-  await deliver(runtime.url, textEvent("b"));
-  await until(() => languages.length === 2);
-  expect(languages).toEqual([undefined, "ja"]);
+describe("a user who writes for the first time", () => {
+  const hearing = (languages: unknown[]) =>
+    start((input) => {
+      if (input.kind !== "event") return {};
+      languages.push(input.language);
+      return { effects: [say(String(input.language))] };
+    }, {});
+
+  test("is answered in the language of the LINE profile", async () => {
+    line.profiles.set(testUser, { displayName: "花子", language: "ja" });
+    const languages: unknown[] = [];
+    await hearing(languages);
+    await deliver(runtime.url, textEvent("a"));
+    await deliver(runtime.url, textEvent("b"));
+    await until(() => languages.length === 2);
+    expect(languages).toEqual(["ja", "ja"]);
+    expect((await runtime.inspect(testUser))?.runtime?.profile?.displayName).toBe("花子");
+  });
+
+  test("is answered all the same when LINE is slow to say who it is, and in their language afterwards", async () => {
+    const told = Promise.withResolvers<void>();
+    line.profilesWait = told.promise;
+    line.profiles.set(testUser, { displayName: "花子", language: "ja" });
+    const languages: unknown[] = [];
+    await hearing(languages);
+    await deliver(runtime.url, textEvent("a"));
+    await until(() => line.shown.length === 1);
+    told.resolve();
+    await until(async () => (await runtime.inspect(testUser))?.runtime?.profile?.language === "ja");
+    await deliver(runtime.url, textEvent("b"));
+    await until(() => languages.length === 2);
+    expect(languages).toEqual([undefined, "ja"]);
+  });
+
+  test("is answered when LINE does not say who it is", async () => {
+    const languages: unknown[] = [];
+    await hearing(languages);
+    await deliver(runtime.url, textEvent("a"));
+    await until(() => line.shown.length === 1);
+    expect(languages).toEqual([undefined]);
+  });
 });
 
 test("a timer of the flow fires once, and what it says is pushed", async () => {

@@ -29,6 +29,7 @@ function serve(bot: FakeBot, on: ConversationStore = store): ConversationServer 
     ids: randomIds,
     log: silentLog,
     pseudonym: (id) => id,
+    meet: (_, kept) => kept,
     engine: () => createFakeEngine(bot),
     outbox: { free: () => 10, take: (more) => void rows.push(...more) },
     onTurn: () => {

@@ -7,7 +7,7 @@ import type { RuntimeLog } from "../ports/runtime-log.ts";
 import type { Advanced } from "./advance-entries.ts";
 import type { Kept } from "./kept.ts";
 import { turnLimits } from "./limits.ts";
-import { type TurnOutcome, takeTurn } from "./take-turn.ts";
+import { type TurnOutcome, type TurnPorts, takeTurn } from "./take-turn.ts";
 
 export interface ServePorts {
   readonly store: ConversationStore;
@@ -17,6 +17,7 @@ export interface ServePorts {
   readonly ids: Ids;
   readonly log: RuntimeLog;
   readonly pseudonym: (chat: ChatId) => string;
+  readonly meet: TurnPorts["meet"];
   /** Where the rows go that a turn makes, and whether there is room for them. */
   readonly outbox: { readonly free: () => number; take(rows: readonly ClaimedRow[]): void };
   readonly onTurn?: (turn: TakenTurn) => void;
@@ -51,7 +52,7 @@ const capacity = 256;
 
 /** Takes turns for the chats in this process's hands: each chat in order, many chats side by side. */
 export function serveConversations(ports: ServePorts): ConversationServer {
-  const { store, clock, log, pseudonym } = ports;
+  const { store, clock, log, pseudonym, meet } = ports;
   const served = new Set<Served>();
   let arrived: Served[] = [];
 
@@ -83,7 +84,9 @@ export function serveConversations(ports: ServePorts): ConversationServer {
 
   async function serveTurn(work: Work): Promise<Work | undefined> {
     if (work.attempts > turnLimits.crashes) return putAside(work, "crash");
-    const outcome = await takeTurn(work, rowHand(), { store, clock, engine: ports.engine() }).catch(failedUnlessRetry);
+    const outcome = await takeTurn(work, rowHand(), { store, clock, meet, engine: ports.engine() }).catch(
+      failedUnlessRetry,
+    );
     switch (outcome.kind) {
       case "committed":
         return committed(work, outcome);

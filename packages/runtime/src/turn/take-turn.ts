@@ -11,6 +11,8 @@ export interface TurnPorts {
   readonly store: ConversationStore;
   readonly engine: BotEngine;
   readonly clock: Clock;
+  /** Who the user is, where that is not known yet. */
+  readonly meet: (work: Work, kept: Kept) => Kept | Promise<Kept>;
 }
 
 /** What a turn came to. `lost`: the chat is in other hands now, and what this turn decided is stored nowhere. */
@@ -31,7 +33,7 @@ export type TurnOutcome =
 
 /** One turn of one chat: load, advance each entry, plan the effects, commit. `hand`: for the rows that it makes. */
 export async function takeTurn(work: Work, hand: Hand | undefined, ports: TurnPorts): Promise<TurnOutcome> {
-  const kept = readKept(work.record);
+  const kept = await ports.meet(work, readKept(work.record));
   const persons = await personsOf(work, kept, ports);
   const advanced = advanceEntries(work, kept, ports.engine, ports.clock.now(), persons);
   if (advanced.consumed === 0) return { kind: "failed", failure: advanced.failure };

@@ -1,4 +1,5 @@
 import type { LineBotClient } from "@line/bot-sdk";
+import { RengaError } from "../../errors.ts";
 import type { LineAccount, UserProfile } from "../../ports/line-account.ts";
 import type { Secret } from "../../secret.ts";
 
@@ -16,7 +17,12 @@ export function createLineAccount(options: LineAccountOptions): LineAccount {
   let loaded: Promise<LineBotClient> | undefined;
   const call = async <T>(ask: (client: LineBotClient) => Promise<T>): Promise<T> => {
     loaded ??= loadClient(options);
-    return inTime(ask(await loaded));
+    const client = await loaded;
+    try {
+      return await inTime(ask(client), options.baseUrl);
+    } catch (error) {
+      throw explain(error, options.baseUrl);
+    }
   };
   return {
     async profile(userId) {
@@ -31,7 +37,7 @@ export function createLineAccount(options: LineAccountOptions): LineAccount {
         };
         return profile;
       } catch (error) {
-        if (statusOf(error) === 404) return undefined;
+        if (error instanceof RengaError && statusOf(error.cause) === 404) return undefined;
         throw error;
       }
     },
@@ -49,14 +55,32 @@ async function loadClient({ baseUrl, dataBaseUrl, accessToken }: LineAccountOpti
   });
 }
 
-function statusOf(error: unknown): unknown {
-  return error instanceof Error && "status" in error ? error.status : undefined;
+/** With the address, or with the status that it answered: the SDK's own words for these are "fetch failed" and a URL. */
+function explain(error: unknown, baseUrl: string): RengaError {
+  if (error instanceof RengaError) return error;
+  const status = statusOf(error);
+  if (status !== undefined) return new RengaError("line-refused", `${baseUrl}: ${status}.`, { cause: error });
+  return new RengaError("line-unreachable", `${baseUrl}${whyOf(error)}.`, { cause: error });
 }
 
-async function inTime<T>(call: Promise<T>): Promise<T> {
+/** Node's code of what went wrong below `fetch`. */
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  const { code } = (error.cause ?? error) as { readonly code?: unknown };
+  return typeof code === "string" ? `: ${code}` : "";
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined;
+}
+
+async function inTime<T>(call: Promise<T>, baseUrl: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("LINE has not answered in time")), longest);
+    timer = setTimeout(
+      () => reject(new RengaError("line-unreachable", `${baseUrl}: no answer in ${longest / 1_000} s.`)),
+      longest,
+    );
   });
   try {
     return await Promise.race([call, late]);

@@ -1,6 +1,7 @@
 import { type Bot, currentState, withoutSecrets } from "@renga/core";
 import type { InspectorSource } from "@renga/emulator";
 import type { BotRuntime } from "@renga/runtime";
+import { timerTitles } from "./timer-titles.ts";
 
 /** Trace entries of a chat that the inspector shows, newest last. */
 const keptTrace = 200;
@@ -21,11 +22,13 @@ export function inspectorOf(runtime: BotRuntime, bot: () => Bot): InspectorSourc
       const { stack, memory } = withoutSecrets(bot(), chat.conversation);
       const frames = stack.map((run) => ({ flow: run.flow, state: currentState(run), context: run.context }));
       const top = frames.at(-1);
+      const titles = timerTitles(chat.conversation);
       return {
         ...(top === undefined ? {} : { flow: top.flow, state: top.state }),
         stack: frames,
         memory,
-        timers: chat.timers.map(({ id, at }) => ({ id, at })),
+        timers: chat.timers.map(({ id, at }) => ({ id, at, title: titles.get(id) ?? id })),
+        timeZone: bot().timezone,
         trace: traces.get(chatId) ?? [],
       };
     },

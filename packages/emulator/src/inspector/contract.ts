@@ -14,7 +14,7 @@
  * | `POST /_emulator/faults` | {@link FaultRequest} | {@link FaultState} |
  * | `POST /_emulator/reset` | | {@link EmulatorState} |
  * | `PUT /_emulator/settings` | a part of {@link EmulatorSettings} | {@link EmulatorSettings} |
- * | `GET /_emulator/inspection/:chatId` | | {@link Inspection}; 404 when nobody inspects or nothing is known |
+ * | `GET /_emulator/inspection/:chatId` | | {@link Inspection}; 204 when nobody inspects or nothing is known |
  *
  * A refused call answers 4xx with {@link Refusal}. All times are milliseconds since the epoch.
  */
@@ -163,6 +163,8 @@ export type ChangeBody =
 export interface NewUser {
   readonly displayName?: string;
   readonly language?: string;
+  /** The user is a friend of the bot already; default true. */
+  readonly following?: boolean;
 }
 
 /** What the user does in the chat. */
@@ -244,8 +246,18 @@ export interface Inspection {
   /** Innermost last. */
   readonly stack: readonly InspectionFrame[];
   readonly memory?: Readonly<Record<string, unknown>>;
-  readonly timers?: readonly { readonly id: string; readonly at: number }[];
+  readonly timers?: readonly InspectionTimer[];
+  /** IANA name of the zone that the bot's times are meant in; the reader's own when left out. */
+  readonly timeZone?: string;
+  /** What happened, oldest first. An object's `kind` is its name. */
   readonly trace?: readonly unknown[];
+}
+
+export interface InspectionTimer {
+  readonly id: string;
+  readonly at: number;
+  /** What it is for, such as `silence in ask_party`. */
+  readonly title?: string;
 }
 
 export interface InspectionFrame {

@@ -143,10 +143,10 @@ describe("the page's calls", () => {
       stack: [{ flow: "booking", state: "ask", context: {} }],
     };
     const line = await startEmulator();
-    expect((await line.page("GET", "/inspection/U1")).status).toBe(404);
+    expect((await line.page("GET", "/inspection/U1")).status).toBe(204);
     line.emulator.setInspector({ inspect: async (chatId) => (chatId === "U1" ? inspection : undefined) });
     expect(await (await line.page("GET", "/inspection/U1")).json()).toEqual(inspection);
-    expect((await line.page("GET", "/inspection/U2")).status).toBe(404);
+    expect((await line.page("GET", "/inspection/U2")).status).toBe(204);
   });
 
   it("give back uploads, but nothing that could run", async () => {

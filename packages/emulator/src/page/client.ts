@@ -65,7 +65,7 @@ export async function resetEmulator(): Promise<void> {
 /** `undefined`: nobody inspects, or nothing is known about this chat. */
 export async function fetchInspection(chatId: ChatId): Promise<Inspection | undefined> {
   const response = await fetch(`${ROOT}/inspection/${encodeURIComponent(chatId)}`);
-  return response.status === 404 ? undefined : ((await answerOf(response)) as Inspection);
+  return response.status === 204 ? undefined : ((await answerOf(response)) as Inspection);
 }
 
 async function call(method: string, path: string, body: unknown): Promise<unknown> {

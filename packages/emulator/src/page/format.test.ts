@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clockTime, dayName, fileSize, pickedDate, playTime } from "./format.ts";
+import { clockTime, countdown, dayName, dueTime, fileSize, pickedDate, playTime } from "./format.ts";
 import { phoneWords } from "./phone-words.ts";
 
 const at = (day: number, hour = 9, minute = 5): number => new Date(2026, 10, day, hour, minute).getTime();
@@ -36,4 +36,23 @@ test("sizes and lengths are short", () => {
 test("an unknown language falls back to English, a regional one to its language", () => {
   expect(phoneWords("fr").read).toBe("Read");
   expect(phoneWords("zh-TW").read).toBe("已讀");
+});
+
+test.each([
+  ["2026-11-23T09:30:00Z", "18:30"],
+  ["2026-11-23T15:00:00Z", "Tue, Nov 24, 00:00"],
+  ["2027-01-04T00:00:00Z", "Mon, Jan 4, 2027, 09:00"],
+])("%s is due at %s in Tokyo", (due, text) => {
+  expect(dueTime(Date.parse(due), Date.parse("2026-11-23T03:00:00Z"), "Asia/Tokyo")).toBe(text);
+});
+
+test.each([
+  [0, "now"],
+  [-5, "now"],
+  [400, "in 1 s"],
+  [60_000, "in 1 min"],
+  [7_500_000, "in 2 h 5 min"],
+  [90_061_000, "in 1 d 1 h"],
+])("%i ms to go: %s", (ms, text) => {
+  expect(countdown(ms)).toBe(text);
 });

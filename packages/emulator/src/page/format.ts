@@ -14,6 +14,36 @@ export function exactTime(at: number): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${millis}`;
 }
 
+/** `18:30` of a zone today, `Tue, Nov 24, 18:30` on another day; the browser's own zone when none is given. */
+export function dueTime(at: number, now: number, timeZone: string | undefined): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const day = new Intl.DateTimeFormat("en-CA", zone);
+  const date = { weekday: "short", month: "short", day: "numeric" } as const;
+  const year = day.format(at).slice(0, 4) === day.format(now).slice(0, 4) ? {} : { year: "numeric" as const };
+  const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const isToday = day.format(at) === day.format(now);
+  return new Intl.DateTimeFormat("en", { ...zone, ...(isToday ? {} : { ...date, ...year }), ...time }).format(at);
+}
+
+const UNITS = [
+  [86_400, "d"],
+  [3_600, "h"],
+  [60, "min"],
+  [1, "s"],
+] as const;
+
+/** Milliseconds until something, in its two largest units: `in 2 h 5 min`, `in 40 s`, `now`. */
+export function countdown(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds <= 0) return "now";
+  const first = UNITS.findIndex(([size]) => seconds >= size);
+  const [large, small] = UNITS.slice(first);
+  if (large === undefined) return "now";
+  const rest = small === undefined ? 0 : Math.floor((seconds % large[0]) / small[0]);
+  const parts = [`${Math.floor(seconds / large[0])} ${large[1]}`, ...(rest > 0 ? [`${rest} ${small?.[1]}`] : [])];
+  return `in ${parts.join(" ")}`;
+}
+
 export function sameDay(one: number, other: number): boolean {
   return new Date(one).toDateString() === new Date(other).toDateString();
 }

@@ -22,6 +22,7 @@ export const PinIcon: () => VNode = drawing(
 export const FaceIcon: () => VNode = drawing(
   "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8.5 10h.01M15.5 10h.01M8 14.5q4 3.5 8 0",
 );
+export const FriendIcon: () => VNode = drawing("M10 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM3 20q0-6 7-6t7 6M18 8v6M15 11h6");
 export const BlockIcon: () => VNode = drawing("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM6 6l12 12");
 export const BoltIcon: () => VNode = drawing("M13 3L5 14h6l-1 7 8-11h-6z");
 export const PlayIcon: () => VNode = drawing("M8 5l11 7-11 7z");

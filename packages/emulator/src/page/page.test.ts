@@ -179,6 +179,31 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
       expect((await next("postback")).postback).toEqual({ data: "raw=1" });
     });
 
+    test("what cannot be sent stays written, says so, and is sent at a second try", async () => {
+      const { page, context, next } = await open();
+      const field = page.getByTestId("composer-text");
+      await context.route("**/_emulator/send", (route) => route.abort());
+      await field.fill("予約したいです");
+      await field.press("Enter");
+      await page.getByTestId("not-sent").getByText("送信できませんでした。").waitFor();
+      expect(await field.inputValue()).toBe("予約したいです");
+      await context.unroute("**/_emulator/send");
+      await page.getByTestId("send-again").click();
+      expect((await next("message")).message).toMatchObject({ text: "予約したいです" });
+      await page.getByTestId("not-sent").waitFor({ state: "detached" });
+      expect(await field.inputValue()).toBe("");
+    });
+
+    test("a tap that cannot be sent is tried again", async () => {
+      const { page, context, next } = await open();
+      await context.route("**/_emulator/send", (route) => route.abort());
+      await page.getByTestId("start-follow").click();
+      await page.getByTestId("not-sent").waitFor();
+      await context.unroute("**/_emulator/send");
+      await page.getByTestId("send-again").click();
+      expect((await next("follow")).follow).toEqual({ isUnblocked: false });
+    });
+
     test("who blocks the bot cannot write until the block is lifted", async () => {
       const { page, next } = await open();
       await page.getByTestId("composer-plus").click();
@@ -465,7 +490,55 @@ describe.skipIf(!hasChromium)("the chat page before a real emulator", () => {
     });
   });
 
+  test("who is no friend yet adds the bot", async () => {
+    const { page, next } = await open();
+    await page.getByTestId("add-user-open").click();
+    await page.getByTestId("new-user-friend").uncheck();
+    await page.getByTestId("new-user-add").click();
+    await page.getByTestId("follow").click();
+    expect((await next("follow")).follow).toEqual({ isUnblocked: false });
+    await page.getByTestId("composer-text").waitFor();
+  });
+
   describe("inspector", () => {
+    test("timers are told by the bot's own clock, the trace newest first, and that no flow runs", async () => {
+      const { page, emulator, userId, complaints } = await open({ timezoneId: "America/New_York" });
+      let listener = (_: string): void => {};
+      const now = emulator.state().now;
+      const tomorrow = new Date(now + 2 * 86_400_000).toISOString().slice(0, 10);
+      emulator.setInspector({
+        inspect: async (): Promise<Inspection> => ({
+          stack: [],
+          timeZone: "Asia/Tokyo",
+          timers: [
+            { id: "far", at: Date.parse(`${tomorrow}T09:00:00Z`), title: "reminder" },
+            { id: "near", at: now + 90_000 },
+          ],
+          trace: [
+            { kind: "entered", flow: "booking", state: "seats" },
+            { kind: "ended", flow: "booking", how: "done" },
+          ],
+        }),
+        subscribe: (added) => {
+          listener = added;
+          return () => {};
+        },
+      });
+      listener(userId);
+      await page.getByTestId("state-name").getByText("No flow is under way.").waitFor();
+      const timers = page.getByTestId("timers").locator("li");
+      expect(await timers.first().textContent()).toMatch(/^near.*in 1 min/);
+      expect(await timers.last().textContent()).toMatch(/^reminder\w{3}, \w{3} \d+(?:, \d{4})?, 18:00in \d d/);
+      const lines = page.getByTestId("trace-entry");
+      expect(await lines.allTextContents()).toEqual([
+        "endedflow booking · how done",
+        "enteredflow booking · state seats",
+      ]);
+      await lines.first().locator("summary").click();
+      await lines.first().locator('[data-path="trace.how"]').waitFor();
+      expect(complaints).toEqual([]);
+    });
+
     test("the state of the bot is shown, and what has changed is marked in words", async () => {
       const { page, emulator, userId } = await open();
       await page.getByTestId("no-inspection").waitFor();

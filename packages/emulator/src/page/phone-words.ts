@@ -23,6 +23,8 @@ export interface PhoneWords {
   readonly date: string;
   readonly time: string;
   readonly copied: string;
+  readonly notSent: string;
+  readonly retry: string;
 }
 
 const en: PhoneWords = {
@@ -49,6 +51,8 @@ const en: PhoneWords = {
   date: "Choose a date",
   time: "Choose a time",
   copied: "Copied",
+  notSent: "Not sent.",
+  retry: "Try again",
 };
 
 const ja: PhoneWords = {
@@ -75,6 +79,8 @@ const ja: PhoneWords = {
   date: "日付を選択",
   time: "時刻を選択",
   copied: "コピーしました",
+  notSent: "送信できませんでした。",
+  retry: "再送信",
 };
 
 const th: PhoneWords = {
@@ -101,6 +107,8 @@ const th: PhoneWords = {
   date: "เลือกวันที่",
   time: "เลือกเวลา",
   copied: "คัดลอกแล้ว",
+  notSent: "ส่งไม่สำเร็จ",
+  retry: "ลองอีกครั้ง",
 };
 
 const zh: PhoneWords = {
@@ -127,6 +135,8 @@ const zh: PhoneWords = {
   date: "選擇日期",
   time: "選擇時間",
   copied: "已複製",
+  notSent: "傳送失敗。",
+  retry: "重新傳送",
 };
 
 const ko: PhoneWords = {
@@ -153,6 +163,8 @@ const ko: PhoneWords = {
   date: "날짜 선택",
   time: "시간 선택",
   copied: "복사했습니다",
+  notSent: "전송하지 못했습니다.",
+  retry: "다시 전송",
 };
 
 const LANGUAGES: Readonly<Record<string, PhoneWords>> = { en, ja, th, zh, ko };

@@ -42,6 +42,8 @@ export const sheet: Signal<Sheet | undefined> = signal();
 /** The message that the next text of the user answers. */
 export const quoting: Signal<ChatMessage | undefined> = signal();
 export const notice: Signal<string> = signal("");
+/** What a user has done while the emulator was out of reach, by chat: it can be sent again. */
+export const unsent: Signal<Readonly<Record<ChatId, UserAction>>> = signal({});
 export const drafts: Signal<Readonly<Record<ChatId, string>>> = signal({});
 export const inspections: Signal<Readonly<Record<ChatId, InspectionView>>> = signal({});
 /** Messages whose quick replies have been used. */
@@ -132,16 +134,52 @@ export async function attempt(deed: () => Promise<unknown>): Promise<void> {
   }
 }
 
-export async function send(event: UserAction): Promise<void> {
-  const user = activeUser.value;
-  if (user !== undefined) await attempt(() => sendAction(user.userId, event));
+/** False: the emulator is out of reach; the action is kept as {@link unsent}. */
+export async function send(event: UserAction): Promise<boolean> {
+  const chatId = activeUser.value?.userId;
+  return chatId === undefined || sendIn(chatId, event);
 }
 
-export async function sendMessage(message: UserMessage): Promise<void> {
+async function sendIn(chatId: ChatId, event: UserAction): Promise<boolean> {
+  try {
+    await sendAction(chatId, event);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) {
+      unsent.value = { ...unsent.value, [chatId]: event };
+      return false;
+    }
+    notice.value = error.message;
+  }
+  const { [chatId]: _, ...others } = unsent.value;
+  unsent.value = others;
+  return true;
+}
+
+export async function sendMessage(message: UserMessage): Promise<boolean> {
   const quoted = quoting.value;
   quoting.value = undefined;
   const quotable = quoted !== undefined && (message.type === "text" || message.type === "sticker");
-  await send({ type: "message", message, ...(quotable ? { quotedMessageId: quoted.id } : {}) });
+  const isSent = await send({ type: "message", message, ...(quotable ? { quotedMessageId: quoted.id } : {}) });
+  if (!isSent) quoting.value ??= quoted;
+  return isSent;
+}
+
+/** Sends what is written, or keeps it to be sent again. */
+export async function sendDraft(chatId: ChatId): Promise<void> {
+  const text = drafts.value[chatId] ?? "";
+  if (text.trim() === "") return;
+  drafts.value = { ...drafts.value, [chatId]: "" };
+  if (await sendMessage({ type: "text", text })) return;
+  const since = drafts.value[chatId] ?? "";
+  drafts.value = { ...drafts.value, [chatId]: since === "" ? text : `${text}\n${since}` };
+}
+
+/** Does again what could not be sent; of a text, what now stands in its place. */
+export async function sendAgain(chatId: ChatId): Promise<void> {
+  const event = unsent.value[chatId];
+  if (event === undefined) return;
+  if (event.type === "message" && event.message.type === "text") await sendDraft(chatId);
+  else await sendIn(chatId, event);
 }
 
 export async function sendFile(file: File): Promise<void> {
@@ -162,7 +200,8 @@ export async function act(action: ActionJson, messageId?: string): Promise<void>
 async function carryOut(deed: Deed): Promise<void> {
   switch (deed.do) {
     case "send":
-      return send(deed.event);
+      await send(deed.event);
+      return;
     case "pick-time":
       sheet.value = { kind: "time", request: deed.request };
       return;

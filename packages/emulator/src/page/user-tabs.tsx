@@ -45,6 +45,7 @@ export function UserTabs(): VNode {
               const displayName = String(data.get("displayName") ?? "").trim();
               const user = await addUser({
                 language: String(data.get("language")),
+                following: data.has("following"),
                 ...(displayName === "" ? {} : { displayName }),
               });
               chosenUser.value = user.userId;
@@ -67,6 +68,9 @@ export function UserTabs(): VNode {
                 </option>
               ))}
             </select>
+          </label>
+          <label class="choice">
+            <input type="checkbox" name="following" checked data-testid="new-user-friend" /> Is a friend already
           </label>
           <button type="submit" class="pill primary" data-testid="new-user-add">
             Add

@@ -7,8 +7,6 @@ export interface SeedUser extends NewUser {
   readonly userId?: string;
   readonly pictureUrl?: string;
   readonly statusMessage?: string;
-  /** Default: true. */
-  readonly following?: boolean;
 }
 
 const names = ["Alice", "Bob", "Chika", "Daichi", "Emi", "Fon", "Gen", "Hana"];

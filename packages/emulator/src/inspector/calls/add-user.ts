@@ -5,6 +5,6 @@ export const addUser: PageCall = {
   method: "POST",
   path: "/users",
   takesJson: true,
-  answer: ({ body: { displayName, language } }, host) =>
-    done(host.platform().users.add(optionalText({ displayName, language }))),
+  answer: ({ body: { displayName, language, following } }, host) =>
+    done(host.platform().users.add({ ...optionalText({ displayName, language }), following: following !== false })),
 };

@@ -1,10 +1,13 @@
 import type { VNode } from "preact";
 import type { Inspection, InspectionFrame } from "../../inspector/contract.ts";
-import { exactTime } from "../format.ts";
+import { countdown, dueTime } from "../format.ts";
 import { activeUser, inspections } from "../store.ts";
+import { useNow } from "../use-now.ts";
 import { changedPaths } from "./changed-paths.ts";
+import { Fold } from "./fold.tsx";
 import type { InspectionView } from "./inspection-view.ts";
 import { JsonView } from "./json-view.tsx";
+import { traceLine } from "./trace-line.ts";
 
 /** Where the chosen user's conversation stands in the bot's own view. */
 export function StatePanel(): VNode {
@@ -22,18 +25,22 @@ export function StatePanel(): VNode {
   return (
     <div data-testid="inspection">
       <Place inspection={current} moved={changed.has("state") || changed.has("flow")} />
-      <h4>Flow stack</h4>
-      <ol class="stack">
-        {current.stack.map((frame, index) => (
-          <Frame
-            frame={frame}
-            path={`stack.${index}`}
-            changed={changed}
-            top={index === current.stack.length - 1}
-            key={`${index} ${frame.flow}`}
-          />
-        ))}
-      </ol>
+      {current.stack.length === 0 ? null : (
+        <>
+          <h4>Flow stack</h4>
+          <ol class="stack">
+            {current.stack.map((frame, index) => (
+              <Frame
+                frame={frame}
+                path={`stack.${index}`}
+                changed={changed}
+                top={index === current.stack.length - 1}
+                key={`${index} ${frame.flow}`}
+              />
+            ))}
+          </ol>
+        </>
+      )}
       {current.memory === undefined ? null : (
         <>
           <h4>Memory</h4>
@@ -41,21 +48,11 @@ export function StatePanel(): VNode {
         </>
       )}
       <h4>Timers</h4>
-      {current.timers === undefined || current.timers.length === 0 ? (
-        <p class="hint">None is set.</p>
-      ) : (
-        <ul class="timers">
-          {current.timers.map((timer) => (
-            <li>
-              <code>{timer.id}</code> <time dateTime={new Date(timer.at).toISOString()}>{exactTime(timer.at)}</time>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Timers inspection={current} />
       {current.trace === undefined || current.trace.length === 0 ? null : (
         <>
           <h4>Trace</h4>
-          <JsonView value={current.trace} path="trace" />
+          <Trace entries={current.trace} />
         </>
       )}
     </div>
@@ -64,13 +61,67 @@ export function StatePanel(): VNode {
 
 function Place({ inspection, moved }: { readonly inspection: Inspection; readonly moved: boolean }): VNode {
   const top = inspection.stack.at(-1);
+  const flow = inspection.flow ?? top?.flow;
+  const state = inspection.state ?? top?.state;
   return (
     <p class="place" data-testid="state-name">
-      <span class="place-flow">{inspection.flow ?? top?.flow ?? "–"}</span>
-      <span aria-hidden="true"> ▸ </span>
-      <strong>{inspection.state ?? top?.state ?? "–"}</strong>
+      {flow === undefined && state === undefined ? (
+        "No flow is under way."
+      ) : (
+        <>
+          <span class="place-flow">{flow}</span>
+          {flow === undefined || state === undefined ? null : <span aria-hidden="true"> ▸ </span>}
+          <strong>{state}</strong>
+        </>
+      )}
       {moved ? <span class="changed">● changed</span> : null}
     </p>
+  );
+}
+
+/** When each is due by the bot's own clock, soonest first. */
+function Timers({ inspection: { timers = [], timeZone } }: { readonly inspection: Inspection }): VNode {
+  const now = useNow();
+  if (timers.length === 0) return <p class="hint">None is set.</p>;
+  return (
+    <ul class="timers" data-testid="timers">
+      {timers
+        .toSorted((one, other) => one.at - other.at)
+        .map(({ id, at, title }) => (
+          <li key={id} title={id}>
+            <span class="timer-name">{title ?? <code>{id}</code>}</span>
+            <time dateTime={new Date(at).toISOString()}>{dueTime(at, now, timeZone)}</time>
+            <span class="timer-left">{countdown(at - now)}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** Newest first, a line each; a click shows the whole entry. */
+function Trace({ entries }: { readonly entries: readonly unknown[] }): VNode {
+  return (
+    <ol class="log trace" data-testid="trace">
+      {entries
+        .map((entry, index) => {
+          const { kind, rest } = traceLine(entry);
+          return (
+            <li key={index}>
+              <Fold
+                testId="trace-entry"
+                summary={
+                  <>
+                    <strong>{kind}</strong>
+                    <span class="trace-rest">{rest}</span>
+                  </>
+                }
+                body={() => <JsonView value={entry} path="trace" />}
+              />
+            </li>
+          );
+        })
+        .reverse()}
+    </ol>
   );
 }
 

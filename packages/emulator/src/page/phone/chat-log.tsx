@@ -2,7 +2,8 @@ import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ChatMessage, EmulatorBot } from "../../inspector/contract.ts";
 import { dayName, sameDay } from "../format.ts";
-import { activeChat, activeUser, emulator, emulatorNow, words } from "../store.ts";
+import { FriendIcon } from "../icons.tsx";
+import { activeChat, activeUser, emulator, emulatorNow, send, words } from "../store.ts";
 import { Loading } from "./loading.tsx";
 import { MessageRow } from "./message-row.tsx";
 import { quotedBy } from "./quote.tsx";
@@ -49,13 +50,27 @@ export function ChatLog(): VNode {
       }}
     >
       <div class="chat-lines">
-        {chat.messages.length === 0 ? <p class="chat-note">{words.value.empty}</p> : null}
+        {chat.messages.length === 0 && user?.following === true ? <Empty /> : null}
         {bot === undefined ? null : chat.messages.map((_, index) => lines(chat.messages, index, bot))}
         {chat.loadingUntil === undefined || bot === undefined ? null : (
           <Loading until={chat.loadingUntil} bot={bot} key={chat.loadingUntil} />
         )}
       </div>
     </div>
+  );
+}
+
+/** Before the first word: many bots greet who adds them. */
+function Empty(): VNode {
+  return (
+    <>
+      <p class="chat-note">{words.value.empty}</p>
+      <p class="chat-start">
+        <button type="button" class="pill" data-testid="start-follow" onClick={() => send({ type: "follow" })}>
+          <FriendIcon /> {words.value.follow}
+        </button>
+      </p>
+    </>
   );
 }
 

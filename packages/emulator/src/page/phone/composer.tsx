@@ -1,7 +1,20 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { CloseIcon, FaceIcon, PhotoIcon, PlusIcon, SendIcon } from "../icons.tsx";
-import { activeUser, choosePicture, drafts, quoting, send, sendFile, sendMessage, sheet, words } from "../store.ts";
+import type { ChatId } from "../../inspector/contract.ts";
+import { AgainIcon, CloseIcon, FaceIcon, PhotoIcon, PlusIcon, SendIcon } from "../icons.tsx";
+import {
+  activeUser,
+  choosePicture,
+  drafts,
+  quoting,
+  send,
+  sendAgain,
+  sendDraft,
+  sendFile,
+  sheet,
+  unsent,
+  words,
+} from "../store.ts";
 import { Quote } from "./quote.tsx";
 import { sendsOnKey } from "./sends-on-key.ts";
 
@@ -22,10 +35,7 @@ export function Composer(): VNode | null {
     drafts.value = { ...drafts.value, [user.userId]: text };
   };
   const submit = (): void => {
-    const text = draft;
-    if (text.trim() === "") return;
-    write("");
-    void sendMessage({ type: "text", text });
+    void sendDraft(user.userId);
   };
   const quoted = quoting.value;
   return (
@@ -36,6 +46,7 @@ export function Composer(): VNode | null {
         submit();
       }}
     >
+      <NotSent chatId={user.userId} />
       {quoted === undefined ? null : (
         <div class="quoting">
           <Quote of={quoted} />
@@ -115,6 +126,21 @@ export function Composer(): VNode | null {
         <SendIcon />
       </button>
     </form>
+  );
+}
+
+/** The last thing did not reach the emulator; what was written still stands below. */
+function NotSent({ chatId }: { readonly chatId: ChatId }): VNode | null {
+  const event = unsent.value[chatId];
+  if (event === undefined) return null;
+  const said = words.value;
+  return (
+    <p class="not-sent" role="alert" data-testid="not-sent">
+      <span aria-hidden="true">⚠</span> {said.notSent}
+      <button type="button" class="pill" data-testid="send-again" onClick={() => void sendAgain(chatId)}>
+        <AgainIcon /> {said.retry}
+      </button>
+    </p>
   );
 }
 

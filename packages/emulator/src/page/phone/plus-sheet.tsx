@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { BlockIcon, BoltIcon, CameraIcon, FaceIcon, FileIcon, PhotoIcon, PinIcon } from "../icons.tsx";
+import { BlockIcon, BoltIcon, CameraIcon, FaceIcon, FileIcon, FriendIcon, PhotoIcon, PinIcon } from "../icons.tsx";
 import { choosePicture, type Sheet, send, sendFile, sheet, words } from "../store.ts";
 import { closeSheet, SheetFrame } from "./sheet-frame.tsx";
 
@@ -40,6 +40,12 @@ export function PlusSheet(): VNode {
         <Tile testId="plus-location" icon={PinIcon} label={said.location} onClick={open({ kind: "location" })} />
         <Tile testId="plus-sticker" icon={FaceIcon} label={said.sticker} onClick={open({ kind: "stickers" })} />
         <Tile testId="plus-event" icon={BoltIcon} label="Raw event" onClick={open({ kind: "event" })} />
+        <Tile
+          testId="plus-follow"
+          icon={FriendIcon}
+          label={said.follow}
+          onClick={then(() => void send({ type: "follow" }))}
+        />
         <Tile
           testId="plus-block"
           icon={BlockIcon}

@@ -60,8 +60,6 @@ export async function openPhone(options: PhoneOptions): Promise<OpenPhone> {
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
-    // Nobody inspects: the browser reports the 404, which is the answer that says so.
-    if (message.location().url.includes("/_emulator/inspection/")) return;
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   await page.goto(`${emulator.url}/`);

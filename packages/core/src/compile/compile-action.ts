@@ -25,7 +25,7 @@ function compileAction(action: Action, state?: string): ActionConfig {
         type: "schedule",
         params: {
           ...condition,
-          id: action.id,
+          id: dataToJson(action.id),
           ...timeParams(action.when),
           event: action.event,
           ...dataParam(action.data),
@@ -35,7 +35,7 @@ function compileAction(action: Action, state?: string): ActionConfig {
         },
       };
     case "unschedule":
-      return { type: "unschedule", params: { ...condition, id: action.id } };
+      return { type: "unschedule", params: { ...condition, id: dataToJson(action.id) } };
     case "request":
     case "run":
       return {

@@ -12,7 +12,7 @@ import { gather } from "./gather.ts";
 import { isIn } from "./is-in.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { keepItems, openQuestion, sayInvalid } from "./question.ts";
-import { scheduledTimer } from "./scheduled.ts";
+import { scheduledTimer, timerName } from "./scheduled.ts";
 import { shortHash } from "./short-hash.ts";
 import { sitFor } from "./sit-for.ts";
 import { tableOperation } from "./table.ts";
@@ -92,21 +92,23 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   schedule: ({ turn, run, params, scope }) => {
     const timer = scheduledTimer(turn, params, scope);
     if (!timer) return;
+    const name = timerName(params, scope);
     if (params.detached === true || !run) {
-      const id = `d:${params.id as string}`;
+      const id = `d:${name}`;
       turn.detached[id] = timer;
       turn.effects.push({ type: "schedule", id, at: timer.at, late: timer.late ?? "now" });
     } else {
-      setTimer(turn, run.id, `s${run.id}:${params.id as string}`, timer);
+      setTimer(turn, run.id, `s${run.id}:${name}`, timer);
     }
   },
-  unschedule: ({ turn, run, params }) => {
-    const detached = `d:${params.id as string}`;
+  unschedule: ({ turn, run, params, scope }) => {
+    const name = timerName(params, scope);
+    const detached = `d:${name}`;
     if (turn.detached[detached]) {
       delete turn.detached[detached];
       turn.effects.push({ type: "unschedule", id: detached });
     }
-    if (run) dropTimers(turn, run.id, (_, id) => id === `s${run.id}:${params.id as string}`);
+    if (run) dropTimers(turn, run.id, (_, id) => id === `s${run.id}:${name}`);
   },
   push: ({ turn, run, params, scope }) => {
     const to = addressOf(params.to as Params, scope);

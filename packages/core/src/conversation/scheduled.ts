@@ -33,6 +33,13 @@ export function scheduledTimer(turn: WorkingTurn, params: Params, scope: Scope):
   return { ...timer, at: timer.urgent ? at : afterQuietHours(turn, at) };
 }
 
+/** What a `schedule` or an `unschedule` calls its timer. */
+export function timerName(params: Params, scope: Scope): string {
+  const name = prepareParams(params).get("id")?.(scope);
+  if (typeof name === "string" && name !== "") return name;
+  throw new ExpressionError("wrong-type", "a name for the timer was expected");
+}
+
 /** A timer that comes again, at its next time; undefined where it has come for the last time. */
 export function nextOf(turn: WorkingTurn, timer: StoredTimer): StoredTimer | undefined {
   const { repeat } = timer;

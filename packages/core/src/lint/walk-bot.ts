@@ -382,6 +382,7 @@ class Walk {
           if (action.data) this.data(action.data, guarded);
           break;
         case "schedule":
+          this.data(action.id, guarded, { kind: "string" });
           for (const data of timesOf(action.when)) this.data(data, guarded);
           if (action.data) this.data(action.data, guarded);
           break;
@@ -406,6 +407,9 @@ class Walk {
         case "sendTo":
           this.receiver(action.to, guarded);
           if (action.data) this.data(action.data, guarded, this.eventData(action.event));
+          break;
+        case "unschedule":
+          this.data(action.id, guarded, { kind: "string" });
           break;
         case "put":
         case "take":

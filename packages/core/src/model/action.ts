@@ -52,7 +52,8 @@ export type Action = { readonly at: Place; readonly guard?: PlacedExpression } &
   | { readonly kind: "raise"; readonly event: string; readonly data?: Data }
   | {
       readonly kind: "schedule";
-      readonly id: string;
+      /** What tells it from other timers of the run, or of the conversation where it is detached. */
+      readonly id: Data;
       readonly when: ScheduledTime;
       readonly event: string;
       readonly data?: Data;
@@ -61,7 +62,7 @@ export type Action = { readonly at: Place; readonly guard?: PlacedExpression } &
       /** It comes in quiet hours too. */
       readonly urgent: boolean;
     }
-  | { readonly kind: "unschedule"; readonly id: string }
+  | { readonly kind: "unschedule"; readonly id: Data }
   | {
       readonly kind: "request";
       readonly operation: string;

@@ -22,9 +22,10 @@ const readers: Readonly<Record<Action["kind"], Reader>> = {
     const when = readScheduledTime(value, reading);
     if (event === undefined || when === undefined) return undefined;
     const data = value.get("data");
+    const id = value.get("id");
     return {
       kind: "schedule",
-      id: value.get("id")?.text() ?? event,
+      id: id ? readData(id, reading) : { kind: "literal", at: value, value: event },
       when,
       event,
       ...(data && { data: readData(data, reading) }),
@@ -33,7 +34,7 @@ const readers: Readonly<Record<Action["kind"], Reader>> = {
       urgent: value.get("urgent")?.value === true,
     };
   },
-  unschedule: (_, value) => ({ kind: "unschedule", id: value.text() ?? "" }),
+  unschedule: (_, value, reading) => ({ kind: "unschedule", id: readData(value, reading) }),
   request: (at, value, reading) => ({
     kind: "request",
     operation: value.text() ?? "",

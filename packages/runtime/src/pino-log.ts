@@ -18,6 +18,8 @@ const fields: readonly (keyof LogFields)[] = [
   "store",
   "bot",
   "key",
+  "service",
+  "place",
 ];
 
 /** JSON lines of the fields that are listed, and of nothing else: what a caller adds by mistake is not written. */

@@ -24,6 +24,10 @@ export interface LogFields {
   readonly store?: string;
   readonly bot?: string;
   readonly key?: string;
+  /** Of a call: the operation or the function. */
+  readonly service?: string;
+  /** A file's name, line and column. */
+  readonly place?: string;
 }
 
 export const silentLog: RuntimeLog = { debug() {}, info() {}, warn() {}, error() {} };

@@ -77,6 +77,45 @@ test("no text, name, id or secret of anybody is in any line, whatever goes wrong
   }
 });
 
+test("a function of services.ts that throws is logged by its name, the error's class and its place", async () => {
+  const run = { type: "run", id: "1", function: "priceOf", with: {}, waits: false } as const;
+  const engine = createFakeEngine((input) =>
+    input.kind === "event" ? { effects: [run] } : { effects: [say("done")] },
+  );
+  const functions = {
+    priceOf: () => {
+      throw new TypeError("canary");
+    },
+  };
+  const runtime = await startTestRuntime({ lineUrl: line.url, log: log(), bot: { engine, functions } });
+  const seen: unknown[] = [];
+  runtime.subscribe(({ steps }) => seen.push(...steps.flatMap(({ failed }) => failed ?? [])));
+  await deliver(runtime.url, textEvent("a"));
+  await until(() => seen.length > 0);
+  await runtime.drain();
+  const logged = lines.map((text) => JSON.parse(text)).find(({ msg }) => msg === "a call failed");
+  const place = expect.stringMatching(/^logs\.test\.ts:\d+:\d+$/);
+  expect(logged).toMatchObject({ level: "warn", kind: "run", service: "priceOf", code: "TypeError", place });
+  expect(logged.chat).toMatch(/^[0-9a-f]{12}$/);
+  expect(lines.join("")).not.toContain("canary");
+  // Who develops the bot sees its words.
+  expect(seen).toMatchObject([{ service: "priceOf", place, error: { kind: "function", message: "canary" } }]);
+});
+
+test("a request that fails is logged by its operation and status", async () => {
+  const request = { type: "request", id: "1", operation: "shop.stock", with: {}, accept: [], waits: false } as const;
+  const engine = createFakeEngine((input) => (input.kind === "event" ? { effects: [request] } : {}));
+  const error = { kind: "status", status: 404, body: "canary" };
+  const services = { call: async () => ({ kind: "result", result: { ok: false, error } }) as const };
+  const runtime = await startTestRuntime({ lineUrl: line.url, log: log(), bot: { engine, services } });
+  await deliver(runtime.url, textEvent("a"));
+  await until(() => lines.some((text) => text.includes("a call failed")));
+  await runtime.drain();
+  const logged = lines.map((text) => JSON.parse(text)).find(({ msg }) => msg === "a call failed");
+  expect(logged).toMatchObject({ level: "warn", kind: "request", service: "shop.stock", code: "status", status: 404 });
+  expect(lines.join("")).not.toContain("canary");
+});
+
 test("only the fields that are listed are written", () => {
   const more = { code: "x", text: "canary", nested: { a: "canary" } } as LogFields;
   log().info(more, "said");

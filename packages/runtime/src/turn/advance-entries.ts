@@ -23,6 +23,7 @@ import { createDraft, type Draft, type EffectPlace, type PushReport } from "./dr
 import type { Envelope, Kept, LineMessage } from "./kept.ts";
 import { turnLimits } from "./limits.ts";
 import { countPushes } from "./plan-messages.ts";
+import type { CallFault } from "./send/row-outcome.ts";
 import { holdTimerId, type TimerBody } from "./timers.ts";
 
 /** What became of a chat's entries: all that the commit is made from. */
@@ -47,6 +48,15 @@ export interface Step {
   readonly input: string;
   readonly effects: readonly Effect[];
   readonly trace: Turn["trace"];
+  /** The call whose failure the entry tells. */
+  readonly failed?: CallFault & { readonly error: CallError };
+}
+
+/** What a `result` entry says. */
+interface CallEnd {
+  readonly call: string;
+  readonly result: CallResult;
+  readonly fault?: CallFault;
 }
 
 /** What a `control` entry says. */
@@ -135,8 +145,11 @@ function handleEntry(entry: MailboxEntry, progress: Progress, draft: Draft, engi
       handleTimer(entry, progress, draft, engine);
       break;
     case "result": {
-      const { call, result } = entry.body as unknown as { call: string; result: CallResult };
+      const { call, result, fault } = entry.body as unknown as CallEnd;
+      const place = progress.steps.length;
       advance({ ...stamp(entry), kind: "result", call, result }, progress, draft, engine, { entry: entry.id });
+      const step = progress.steps[place];
+      if (step && fault && !result.ok) progress.steps[place] = { ...step, failed: { ...fault, error: result.error } };
       break;
     }
     case "control":

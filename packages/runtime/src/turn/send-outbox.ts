@@ -85,6 +85,8 @@ export function sendOutbox(ports: OutboxPorts): OutboxSender {
       log.error({ chat: pseudonym(chat), kind, key, attempts, reason: outcome.reason }, "an outbox row was given up");
     } else if (outcome.note !== undefined) {
       log.warn({ chat: pseudonym(chat), kind, key, attempts, code: outcome.note }, "sending needs another way");
+    } else if (outcome.do === "done" && outcome.fault !== undefined) {
+      log.warn({ chat: pseudonym(chat), kind, key, attempts, ...outcome.fault }, "a call failed");
     }
   }
 

@@ -46,6 +46,8 @@ export interface Step {
   readonly entry: string;
   /** The input's type, or what was done with the entry instead. */
   readonly input: string;
+  /** What the conversation was given, users' words included; absent where the entry was none of its inputs. */
+  readonly given?: Input;
   readonly effects: readonly Effect[];
   readonly trace: Turn["trace"];
   /** The call whose failure the entry tells. */
@@ -314,6 +316,7 @@ function advance(
   progress.steps.push({
     entry: place.entry,
     input: input.kind === "event" ? input.type : input.kind,
+    given: input,
     effects: turn.effects,
     trace: refused.length === 0 ? turn.trace : [...turn.trace, ...refused.map(traceOf)],
   });

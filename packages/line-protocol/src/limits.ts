@@ -191,6 +191,20 @@ export const limits = {
   clipboardText: { what: "text of a clipboard action", min: 1, max: 1000, unit: "utf16", source: "openapi" },
 } as const;
 
+/** Limits of a rich menu. */
+export const richMenuLimits = {
+  name: { what: "name of a rich menu", min: 1, max: 300, unit: "utf16", source: "openapi" },
+  chatBarText: { what: "text of the chat bar", min: 1, max: 14, unit: "grapheme", source: "reference" },
+  areas: { what: "areas of a rich menu", min: 0, max: 20, unit: "count", source: "openapi" },
+  aliasId: { what: "id of a rich menu's alias", min: 1, max: 32, unit: "utf16", source: "openapi" },
+} as const;
+
+/** Of a rich menu and of its picture, which must have the same size: pixels, and width by height at least. */
+export const richMenuSize = { minWidth: 800, maxWidth: 2500, minHeight: 250, minRatio: 1.45 } as const;
+
+/** Bytes of a rich menu's picture at most. */
+export const richMenuImageBytes = 1_048_576;
+
 /** Limits of the calls around the messages. */
 export const requestLimits = {
   bodySize: { what: "JSON body of a call", min: 0, max: 2097152, unit: "bytes", source: "reference" },

@@ -1,11 +1,11 @@
-import { limits } from "../limits.ts";
+import { limits, richMenuLimits } from "../limits.ts";
 import { dateTimeRange, dateTimeText } from "./date-time.ts";
 import type { Place } from "./place.ts";
 import { byType, type Field, type Fields, object, oneOf, optional, type Rule, required, text } from "./rules.ts";
 import { actionUri } from "./url.ts";
 
 /** What holds an action decides which kinds it may be and whether it needs a label. */
-export type ActionHolder = "template" | "imageCarousel" | "quickReply" | "flexButton" | "flex";
+export type ActionHolder = "template" | "imageCarousel" | "quickReply" | "flexButton" | "flex" | "richMenu";
 
 const labels: Readonly<Record<ActionHolder, Field>> = {
   template: required(text(limits.actionLabel)),
@@ -13,6 +13,7 @@ const labels: Readonly<Record<ActionHolder, Field>> = {
   quickReply: required(text(limits.actionLabel)),
   flexButton: required(text(limits.flexButtonLabel)),
   flex: optional(text(limits.flexLabel)),
+  richMenu: optional(text(limits.actionLabel)),
 };
 
 /** A default action is not shown, so it needs no label. */
@@ -29,6 +30,14 @@ const holders: Readonly<Record<ActionHolder, Rule>> = {
   }),
   flexButton: byType(commonKinds(labels.flexButton)),
   flex: byType(commonKinds(labels.flex)),
+  richMenu: byType({
+    ...commonKinds(labels.richMenu),
+    richmenuswitch: object({
+      label: labels.richMenu,
+      richMenuAliasId: required(text(richMenuLimits.aliasId)),
+      data: required(text(limits.actionData)),
+    }),
+  }),
 };
 
 export function action(holder: ActionHolder): Rule {

@@ -16,7 +16,7 @@ export type FaultCode =
   | "conflict"
   | "mismatch";
 
-/** One thing in a message that LINE would answer with 400. */
+/** One thing in a message or a rich menu that LINE would answer with 400. */
 export interface MessageFault {
   /** From the messages (`checkMessages`: starts with the index) or the message (`checkMessage`) to the value. */
   readonly path: (string | number)[];
@@ -42,9 +42,15 @@ const flexWords: Partial<Record<FaultCode, string>> = {
 /** Where a check stands in the messages, and what it has found so far. */
 export class Place {
   readonly faults: MessageFault[] = [];
+  readonly #root: string;
   readonly #path: (string | number)[] = [];
   readonly #tallies = new Map<string, number>();
   #flexFrom: number | undefined;
+
+  /** `root` is what LINE calls the value that is checked; empty where it is the body of the call itself. */
+  constructor(root = "messages") {
+    this.#root = root;
+  }
 
   get inFlex(): boolean {
     return this.#flexFrom !== undefined;
@@ -80,7 +86,7 @@ export class Place {
   report(code: FaultCode, words: string): void {
     const path = [...this.#path];
     if (this.#flexFrom === undefined) {
-      const property = propertyText(path);
+      const property = propertyText(this.#root, path);
       this.faults.push({ path, property, code, message: code === "wrong-type" ? wrongTypeText(property) : words });
     } else {
       const property = pointerText(path.slice(this.#flexFrom));
@@ -98,8 +104,9 @@ function wrongTypeText(property: string): string {
   return `The property, '${property}', in the request body is invalid`;
 }
 
-function propertyText(path: readonly (string | number)[]): string {
-  return path.reduce<string>((text, step) => text + (typeof step === "number" ? `[${step}]` : `.${step}`), "messages");
+function propertyText(root: string, path: readonly (string | number)[]): string {
+  const text = path.reduce<string>((done, step) => done + (typeof step === "number" ? `[${step}]` : `.${step}`), root);
+  return text.startsWith(".") ? text.slice(1) : text;
 }
 
 function pointerText(path: readonly (string | number)[]): string {

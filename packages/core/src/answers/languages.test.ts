@@ -26,7 +26,12 @@ interface Section {
   readonly now: string;
   readonly zone: string;
   readonly locale?: string;
-  readonly label?: readonly { readonly of: readonly (string | number)[]; readonly picks: Reads }[];
+  /** Options by their labels, or label and synonyms; `shown` is the first one of the page, from 1 on. */
+  readonly label?: readonly {
+    readonly of: readonly (string | number | readonly (string | number)[])[];
+    readonly shown?: number;
+    readonly picks: Reads;
+  }[];
   readonly items?: readonly { readonly of: readonly string[] | string; readonly reads: Reads }[];
   readonly several?: readonly { readonly ask: Readonly<Record<string, Ask>>; readonly reads: Reads }[];
   readonly [type: string]: unknown;
@@ -74,9 +79,10 @@ function casesOf({ language, sections }: Table): readonly Case[] {
           (text, locales) => readAnswer(text, schemaOf(type), locales ? { ...context, locales } : context)?.value,
         ),
       ),
-      ...(section.label ?? []).flatMap(({ of, picks }) =>
-        rows(`label of ${of.join(", ")}`, picks, (text) => {
-          const index = matchLabel(text, of.map(String));
+      ...(section.label ?? []).flatMap(({ of, shown, picks }) =>
+        rows(`label of ${of.join(", ")}${shown ? ` from ${shown} on` : ""}`, picks, (text) => {
+          const named = of.map((one) => (Array.isArray(one) ? one.map(String) : String(one)));
+          const index = matchLabel(text, named, context, shown ? shown - 1 : 0);
           return index === undefined ? undefined : index + 1;
         }),
       ),
@@ -153,6 +159,7 @@ describe("docs/answers.md", () => {
     ko: "Korean",
   };
   const shown = 10;
+  const shownWords = 5;
 
   function tableOf(kind: string): string {
     const lines = Object.entries(names).flatMap(([language, name]) => {
@@ -172,12 +179,36 @@ describe("docs/answers.md", () => {
     return `→ ${typeof value === "string" ? value : JSON.stringify(value)}`;
   }
 
+  /** Of each language the options that hold numbers themselves, and what is said to them. */
+  function labelTable(): string {
+    const lines = tables.flatMap(({ language, sections }) =>
+      (sections[0]?.label ?? []).flatMap(({ of, shown, picks }) => {
+        if (shown !== undefined || !of.some((one) => /\d/u.test(String(one)))) return [];
+        const named = of.map((one) => (Array.isArray(one) ? one.join(" = ") : String(one)));
+        const said = of.map((_, index) => Object.keys(picks).filter((text) => picks[text] === index + 1));
+        const options = named.map((name, index) => {
+          const words = (said[index] ?? []).slice(0, shownWords).map((text) => `\`${text}\``);
+          return words.length > 0 ? `**${name}** ${words.join(" ")}` : `**${name}**`;
+        });
+        const unread = Object.keys(picks).filter((text) => picks[text] === "no answer");
+        const none = unread.slice(0, shownWords).map((text) => `\`${text}\``);
+        return [`| ${names[language]} | ${options.join(" · ")} | ${none.join(" ")} |`];
+      }),
+    );
+    return ["| | options, and what means them | is no answer |", "| --- | --- | --- |", ...lines].join("\n");
+  }
+
   it("shows what the tables hold", () => {
     const text = readFileSync(page, "utf8");
-    const told = text.replace(
-      /(<!-- cases: (\w+) -->)[\s\S]*?(<!-- end -->)/gu,
-      (_all, open: string, kind: string, close: string) => `${open}\n\n${tableOf(kind)}\n\n${close}`,
-    );
+    const told = text
+      .replace(
+        /(<!-- cases: (\w+) -->)[\s\S]*?(<!-- end -->)/gu,
+        (_all, open: string, kind: string, close: string) => `${open}\n\n${tableOf(kind)}\n\n${close}`,
+      )
+      .replace(
+        /(<!-- labels -->)[\s\S]*?(<!-- end -->)/u,
+        (_all, open: string, close: string) => `${open}\n\n${labelTable()}\n\n${close}`,
+      );
     if (updates) writeFileSync(page, told);
     for (const type of types) expect(text, type).toContain(`<!-- cases: ${type} -->`);
     expect(updates ? told : text).toBe(told);

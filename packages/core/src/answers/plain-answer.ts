@@ -11,7 +11,7 @@ export function plainAnswer(text: string): string | undefined {
   if (text.length > longest) return undefined;
   return (
     text
-      .replace(/[\u200b-\u200f\u2060\ufeff]/gu, "")
+      .replace(/[\u200b-\u200f\u2060\ufeff]|\ufe0e|\ufe0f|\u20e3/gu, "")
       // NFKC would make 11/2 of 1½ and 32 of 3².
       .replace(/[\d０-９]?[½¼¾]/gu, (run) => (run.length > 1 ? run[0] : "0") + (fractions[run.at(-1) ?? ""] ?? ""))
       .replace(/[⁰¹²³⁴-⁹₀-₉]/gu, "^")

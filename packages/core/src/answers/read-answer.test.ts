@@ -147,7 +147,10 @@ describe("whatever people write", () => {
       fc.property(text, schema, fc.array(text, { maxLength: 5 }), (written, items, labels) => {
         const found = readItems(written, { type: "array", items }, context) ?? [];
         for (const item of found) expect(checkValue(item, items)).toBeUndefined();
-        for (const index of [matchLabel(written, labels) ?? 0, ...(matchLabels(written, labels) ?? [])]) {
+        for (const index of [
+          matchLabel(written, labels, context) ?? 0,
+          ...(matchLabels(written, labels, context) ?? []),
+        ]) {
           expect(index).toBeGreaterThanOrEqual(0);
           expect(index).toBeLessThan(Math.max(1, labels.length));
         }
@@ -160,7 +163,7 @@ describe("whatever people write", () => {
     fc.assert(
       fc.property(fc.uniqueArray(text, { minLength: 1, maxLength: 5, selector: normalizeText }), (labels) => {
         const offered = labels.filter((label) => normalizeText(label) !== "");
-        for (const [index, label] of offered.entries()) expect(matchLabel(label, offered)).toBe(index);
+        for (const [index, label] of offered.entries()) expect(matchLabel(label, offered, context)).toBe(index);
       }),
     );
   });
@@ -171,7 +174,7 @@ describe("whatever people write", () => {
       const written = `x${unit.repeat(10_000 / unit.length)}x`;
       for (const declared of ["integer", "date", "boolean", "datetime"]) read(written, declared);
       for (const format of ["email", "uri", "phone", "duration"]) read(written, { type: "string", format });
-      expect(matchLabel(written, ["a", written])).toBe(1);
+      expect(matchLabel(written, ["a", written], context)).toBe(1);
       expect(readItems(written, { type: "array", items: "integer" }, context)).toBeUndefined();
     }
   });

@@ -5,6 +5,7 @@ import type { AnswerContext } from "./answer-context.ts";
 import { answerLanguages, languagesOf } from "./answer-languages.ts";
 import { bareForms, longestFirst, standsAlone, trimMarks } from "./bare-forms.ts";
 import { matchLabel } from "./match-label.ts";
+import { type Named, wordsOf } from "./match-words.ts";
 import { plainAnswer } from "./plain-answer.ts";
 import { readAnswer } from "./read-answer.ts";
 import { resolveSchema } from "./resolve-schema.ts";
@@ -22,7 +23,7 @@ export function readItems(
   const type = typeOfSchema(item, context.types);
   if (type.kind === "string" && type.values !== undefined) {
     const { values } = type;
-    const chosen = matchLabels(text, values)?.map((index) => values[index] ?? "");
+    const chosen = matchLabels(text, values, context)?.map((index) => values[index] ?? "");
     return chosen?.every((value) => checkValue(value, item, context.types) === undefined) ? chosen : undefined;
   }
   const words = type.kind === "string" || type.kind === "any";
@@ -35,25 +36,36 @@ export function readItems(
 }
 
 /**
- * Which of the labels that are offered a text names: all that it says must be labels, what joins them, and politeness;
- * or numbers of labels (1と3). Undefined when anything else is said: a number of pieces, a refusal.
+ * Which of the options that are offered a text names: all that it says must be labels, what joins them, and politeness; or
+ * numbers of options (1と3, "1 3"). Undefined when anything else is said: a number of pieces, a refusal.
  */
-export function matchLabels(text: string, labels: readonly string[]): readonly number[] | undefined {
-  const whole = matchLabel(text, labels);
+export function matchLabels(
+  text: string,
+  options: readonly Named[],
+  context: AnswerContext,
+  first = 0,
+): readonly number[] | undefined {
+  const whole = matchLabel(text, options, context, first);
   if (whole !== undefined) return [whole];
-  const named = namedIn(text, labels);
+  const named = namedIn(text, options);
   if (named !== undefined) return named;
-  const parts = knownParts(text).map((part) => matchLabel(part, labels));
+  const parts = placesIn(text).map((part) => matchLabel(part, options, context, first));
   if (parts.length < 2 || parts.some((index) => index === undefined)) return undefined;
   return [...new Set(parts.filter((index) => index !== undefined))];
 }
 
+/** "1 3" are two numbers. */
+function placesIn(text: string): readonly string[] {
+  const plain = plainAnswer(text) ?? "";
+  return /^\d{1,2}(?: \d{1,2})+$/u.test(plain) ? plain.split(" ") : knownParts(text);
+}
+
 /** Labels that follow one another in a text, with nothing but joining words and politeness around them. */
-function namedIn(text: string, labels: readonly string[]): readonly number[] | undefined {
+function namedIn(text: string, options: readonly Named[]): readonly number[] | undefined {
   const plain = plainAnswer(text);
   if (plain === undefined) return undefined;
-  const words = labels
-    .map((label, index) => ({ word: plainAnswer(label) ?? "", index }))
+  const words = wordsOf(options)
+    .map(({ word, of }) => ({ word: plainAnswer(word) ?? "", index: of }))
     .filter(({ word }) => word !== "")
     .sort((left, right) => right.word.length - left.word.length);
   const chosen: number[] = [];

@@ -209,18 +209,16 @@ function says({ turn }: Asking, words: readonly string[]): boolean {
   return turn.normalizedText !== undefined && words.some((word) => normalizeText(word) === turn.normalizedText);
 }
 
-/** Options that a text means: by their words and what is polite around them, or by their place. A list takes several. */
-function optionsSaid({ turn, list }: Asking, options: readonly ResolvedOption[]): readonly ResolvedOption[] {
+/** Options that a text means: by their words, or by their places on the page that is shown. A list takes several. */
+function optionsSaid({ turn, run, list }: Asking, options: readonly ResolvedOption[]): readonly ResolvedOption[] {
   if (turn.text === undefined || options.length === 0) return [];
-  const labels = options.map(({ label }) => label);
-  if (list) return (matchLabels(turn.text, labels) ?? []).flatMap((index) => options[index] ?? []);
-  const words = options.flatMap((option) => option.words.map((word) => ({ word, option })));
-  const byWord = matchWords(
-    turn.text,
-    words.map(({ word }) => word),
-  );
-  const chosen = byWord === undefined ? options[matchLabel(turn.text, labels) ?? -1] : words[byWord]?.option;
-  return chosen ? [chosen] : [];
+  const named = options.map(({ label, words }) => [label, ...words.slice(1)]);
+  const context = turn.bot.answerContext(turn);
+  const page = run.question?.page ?? 0;
+  const chosen = list
+    ? (matchLabels(turn.text, named, context, page) ?? [])
+    : [matchLabel(turn.text, named, context, page) ?? -1];
+  return chosen.flatMap((index) => options[index] ?? []);
 }
 
 function answerByOptions(

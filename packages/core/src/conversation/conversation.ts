@@ -84,6 +84,8 @@ export interface OpenQuestion {
   readonly pending?: true;
   /** Of a list that is not complete yet: what was answered so far. */
   readonly items?: readonly Value[];
+  /** The first choice of the page that is shown, where there are more than one and it is not the first. */
+  readonly page?: number;
   /** The user was asked whether the talk goes on; the question itself is not put before that. */
   readonly confirm?: true;
 }

@@ -76,10 +76,8 @@ export function bringQuestionUp(turn: WorkingTurn, run: Run, state: string): Run
 export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion, from?: number): void {
   const asking = askingOf(turn, run, run.context, question.state);
   if (!asking) return;
-  if (question.confirm) {
-    const { confirm: _, ...put } = question;
-    turn.replace({ ...run, question: put });
-  }
+  const { confirm, page, ...put } = question;
+  if (confirm || page !== from) turn.replace({ ...run, question: { ...put, ...(from ? { page: from } : {}) } });
   say(turn, run, question, promptOf(asking), {
     ...offer(asking, question),
     ...(from === undefined ? {} : { from }),
@@ -130,7 +128,8 @@ function reviewChoices({ turn, run, block, scope }: Asking<ReviewBlock>, tap: Ta
 /** Keeps items of a list that is not complete, and puts its question again. */
 export function keepItems(turn: WorkingTurn, run: Run, state: string, answer: Answer): void {
   if (answer.kind !== "items" || run.question?.state !== state) return;
-  const question: OpenQuestion = { ...run.question, items: answer.items, ask: turn.nextNumber(), attempts: 0 };
+  const { page: _, ...put } = run.question;
+  const question: OpenQuestion = { ...put, items: answer.items, ask: turn.nextNumber(), attempts: 0 };
   const asking = { ...run, question };
   turn.replace(asking);
   sayQuestion(turn, asking, question);
@@ -157,7 +156,8 @@ export function saysToGoOn(turn: WorkingTurn, run: Run): boolean | undefined {
 export function sayInvalid(turn: WorkingTurn, run: Run, state: string, answer: Answer): Run {
   const { question } = run;
   if (question?.state !== state) return run;
-  const attempted: OpenQuestion = { ...question, attempts: question.attempts + 1 };
+  const { page: _, ...put } = question;
+  const attempted: OpenQuestion = { ...put, attempts: question.attempts + 1 };
   const next = { ...run, question: attempted };
   turn.replace(next);
   const asking = askingOf(turn, next, next.context, state);

@@ -85,6 +85,8 @@ const unit = anyOf(units);
 const spelledNumber = `(?:${anyOf({ ...units, ...powers })})`;
 const counters =
   "คน|ท่าน|ที่|ชิ้น|จาน|แก้ว|ใบ|ขวด|ครั้ง|คืน|ห้อง|โต๊ะ|ตัว|อัน|ชุด|บาท|วัน|โมง|ทุ่ม|นาฬิกา|ชั่วโมง|ชม|นาที|วินาที|สัปดาห์|อาทิตย์|เดือน|โหล|เมษา|มกรา|กุมภา|มีนา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา";
+/** What an option is called beside its number. */
+const places = anyOf(["ข้อ", "อัน", "ตัว", "ตัวเลือก", "ลำดับ", "หมายเลข", "เบอร์"]);
 const weekday = `(${anyOf([...weekdays.keys()])})`;
 const month = `(${anyOf([...monthNumbers.keys()])})`;
 
@@ -162,7 +164,7 @@ export const th: AnswerLanguage = {
     },
     {
       pattern: new RegExp(
-        `(?<=บ่าย ?|ตี ?|วันที่ ?|อีก ?)(?:${spelledNumber})+|(?<![\\p{L}\\p{M}])(?:${spelledNumber})+(?=$| |ครับ|คับ|ค่ะ|คะ|นะ|ครึ่ง|ถึง|หรือ)|(?:${spelledNumber})+(?= ?(?:${counters}))|(?<=โมง|โมงเย็น|โมงเช้า|ทุ่ม|เที่ยง|นาฬิกา)(?:${spelledNumber})+(?= ?(?:$|นาที))`,
+        `(?<=บ่าย ?|ตี ?|วันที่ ?|อีก ?|(?:${places})(?:ที่)? ?)(?:${spelledNumber})+|(?<![\\p{L}\\p{M}])(?:${spelledNumber})+(?=$| |ครับ|คับ|ค่ะ|คะ|นะ|ครึ่ง|ถึง|หรือ)|(?:${spelledNumber})+(?= ?(?:${counters}))|(?<=โมง|โมงเย็น|โมงเช้า|ทุ่ม|เที่ยง|นาฬิกา)(?:${spelledNumber})+(?= ?(?:$|นาที))`,
         "gu",
       ),
       write: (match) => thaiNumber(match[0])?.toString(),
@@ -299,7 +301,7 @@ export const th: AnswerLanguage = {
     { pattern: /(?<![\d.])(\d{1,3}) ?วัน(?!ที่|นี้)/gu, read: (match) => new Duration(Number(match[1]), 0) },
   ],
   later: { before: /อีก ?$/u, after: /^ ?(?:หลังจากนี้|ข้างหน้า)/u },
-  ordinals: [new RegExp(`^(?:${anyOf(["ข้อ", "อัน", "ตัว", "ลำดับ", "หมายเลข", "เบอร์"])}) ?(?:ที่)? ?(\\d{1,2})$`, "u")],
+  ordinals: [new RegExp(`^(?:${places}) ?(?:ที่)? ?(\\d{1,2})$`, "u")],
   first: ["อันแรก", "ข้อแรก", "ตัวแรก", "แรก"],
   last: ["อันสุดท้าย", "ข้อสุดท้าย", "สุดท้าย", "ตัวสุดท้าย"],
   and: ["และ", "กับ", "แล้วก็"],

@@ -16,8 +16,9 @@ export { type LintOptions, lintBot } from "./lint/lint-bot.ts";
 export { type MissingText, missingTexts } from "./lint/missing-texts.ts";
 export { repairNames, reservedTargets } from "./lint/reserved-targets.ts";
 export type { LintRule } from "./lint/rule.ts";
+export { placeInBody, staticBody } from "./lint/static-message.ts";
 export { type Said, saidIn, type Turns } from "./lint/turns.ts";
-export { fileKind, type LoadedBot, type LoadOptions, loadBot } from "./load-bot.ts";
+export { fileKind, type LoadedBot, type LoadOptions, loadBot, readVersion } from "./load-bot.ts";
 export { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
 export { applyEdits, type Edit } from "./source/edit.ts";
 export { lineStarts, lineText, type Position, positionAt } from "./source/lines.ts";
@@ -74,11 +75,17 @@ export { printFlowModule } from "./compile/print-flow-module.ts";
 export { currentState } from "./conversation/actions.ts";
 export { advance } from "./conversation/advance.ts";
 export type { Carried, CarriedHow } from "./conversation/carried.ts";
-export { type CompiledBot, compileBot } from "./conversation/compiled-bot.ts";
+export { type CompiledBot, compileBot, type FlowVersion } from "./conversation/compiled-bot.ts";
 export type * from "./conversation/conversation.ts";
 export { deployEffects, type FlowEffect, type StateEffect } from "./conversation/deploy-effects.ts";
 export type * from "./conversation/effect.ts";
 export { type Explanation, explain, type Offered } from "./conversation/explain.ts";
+export {
+  type KeptVersion,
+  keptVersion,
+  lackingVersions,
+  pinnedVersions,
+} from "./conversation/flow-versions.ts";
 export type * from "./conversation/input.ts";
 export { type OutsideEvent, outsideEvent } from "./conversation/outside-event.ts";
 export { placeConversation } from "./conversation/place-conversation.ts";
@@ -108,6 +115,8 @@ export { type PlayOptions, playTest, type TestResult } from "./play/play-test.ts
 export { type Played, playTests } from "./play/play-tests.ts";
 export { type FailurePaint, printFailure } from "./play/print-failure.ts";
 export { type LoadedTests, loadTests } from "./play/read-tests.ts";
+export { type RecordedTest, recordTest } from "./play/record/record-test.ts";
+export type { RecordedTurn } from "./play/record/recorded-turn.ts";
 export { snapshotFile } from "./play/snapshot-files.ts";
 export { Tables } from "./play/tables.ts";
 export type { CallAnswer, Step, StubAnswer, TestCase } from "./play/test-case.ts";

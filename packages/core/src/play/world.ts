@@ -131,12 +131,12 @@ export class World {
   }
 
   /** Where a step looks: the chat that it names, else the one where something was done last. */
-  chatOf({ as, in: name }: StepAddress): Chat {
+  chatOf({ as, in: name }: Pick<StepAddress, "as" | "in">): Chat {
     return name !== undefined || as !== undefined ? this.chat(name ?? as ?? "U1") : (this.#recent ?? this.chat("U1"));
   }
 
   /** Who acts, and in which chat: U1 where a step names nobody, in their own chat where it names none. */
-  actorOf({ as, in: name }: StepAddress): { readonly who: string; readonly chat: Chat } {
+  actorOf({ as, in: name }: Pick<StepAddress, "as" | "in">): { readonly who: string; readonly chat: Chat } {
     const who = as ?? (name !== undefined && this.#isUser(name) ? name : "U1");
     return { who, chat: this.chat(name ?? who) };
   }

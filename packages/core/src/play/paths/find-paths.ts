@@ -1,12 +1,10 @@
 import type { CompiledBot } from "../../conversation/compiled-bot.ts";
-import { Cursor } from "../../document/cursor.ts";
-import type { Place, SourceDocument } from "../../document/place.ts";
 import { instantOf } from "../../expression/dates.ts";
 import type { ValueObject } from "../../expression/value.ts";
 import { keysOf, type Part } from "../coverage.ts";
 import type { PlayChannel } from "../play-channel.ts";
+import { stepOfValue } from "../step-of-value.ts";
 import { playStep } from "../steps/play-step.ts";
-import { readStep } from "../steps/read-step.ts";
 import type { TestCase } from "../test-case.ts";
 import { World } from "../world.ts";
 import { writtenMessage } from "../written-message.ts";
@@ -112,7 +110,7 @@ function explore(bot: CompiledBot, channel: PlayChannel, language: string, wante
 /** One step further; undefined when the test would fail there. */
 function goOn(node: Node, value: ValueObject): Node | undefined {
   const world = node.world.fork();
-  const step = readStep(Cursor.root(documentOf(value, node.world.test.at)), () => {});
+  const step = stepOfValue(value, node.world.test.at);
   if (!step) return undefined;
   playStep(world, step);
   if (world.failures.length > 0) return undefined;
@@ -198,10 +196,4 @@ function emptyTest(bot: CompiledBot, language: string): TestCase {
     chat: [],
     snapshots: new Map(),
   };
-}
-
-/** A step that stands in no file yet. */
-function documentOf(value: ValueObject, { document, path }: Place): SourceDocument {
-  const range = document.rangeOf(path);
-  return { name: document.name, value, rangeOf: () => range, rangeWithin: () => range, textOf: () => undefined };
 }

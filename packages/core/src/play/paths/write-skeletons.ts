@@ -1,6 +1,6 @@
 import { positionAt } from "../../source/lines.ts";
 import type { Part } from "../coverage.ts";
-import { writeYaml } from "../write-yaml.ts";
+import { writeTest } from "../write-test.ts";
 import type { FoundPath, FoundPaths } from "./find-paths.ts";
 
 /**
@@ -15,16 +15,14 @@ export function writeSkeletons({ paths, unreached }: FoundPaths): string {
 
 function testLines({ reaches, language, now, asks, steps }: FoundPath): string[] {
   const last = reaches.at(-1);
-  const services = Object.fromEntries(asks.map((name) => [name, "later"]));
-  return [
-    ...reaches.map((part) => `  # ${partText(part)}`),
-    `  - name: ${writeYaml(`reaches ${last ? titleOf(last) : ""}`)}`,
-    `    now: ${now}`,
-    `    user: { language: ${language} }`,
-    ...(asks.length > 0 ? [`    services: ${writeYaml(services)}`] : []),
-    "    chat:",
-    ...steps.map((step) => `      - ${writeYaml(step).slice(2, -2)}`),
-  ];
+  return writeTest({
+    comments: reaches.map(partText),
+    name: `reaches ${last ? titleOf(last) : ""}`,
+    now,
+    user: { language },
+    services: Object.fromEntries(asks.map((name) => [name, "later"])),
+    steps: steps.map((value) => ({ value })),
+  });
 }
 
 /** `reservation.choose`, `reservation.choose by tap`. */

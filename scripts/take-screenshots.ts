@@ -25,7 +25,8 @@ try {
   await take("chat-light", url, "light", (page) => page.getByText("お時間をお選びください"));
   await say(client, [
     ["1", 9],
-    ["予約する", 11],
+    ["窓際の席", 11],
+    ["予約する", 13],
   ]);
   await take("chat-dark", url, "dark", (page) => page.getByText("ご予約を承りました"), phone);
 } finally {

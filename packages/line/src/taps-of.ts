@@ -10,7 +10,10 @@ import { readEvent } from "./input-of-event.ts";
 export function tapsOf(message: Value, codec: TapCodec): readonly Tappable[] {
   return actionsIn(message).flatMap(({ action, label }) => {
     const tap = tapOf(action, codec);
-    return tap === undefined ? [] : [{ ...tap, label }];
+    if (tap === undefined) return [];
+    // The button of a card may be a mere "Choose": what is said by it is the choice.
+    const isChoice = tap.input.tap?.option !== undefined;
+    return [{ ...tap, label: isChoice && typeof action.displayText === "string" ? action.displayText : label }];
   });
 }
 

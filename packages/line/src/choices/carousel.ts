@@ -9,7 +9,7 @@ import type { ChoiceForm, Offer } from "./choice-form.ts";
 import { pageOfChoices } from "./page-of-choices.ts";
 import { pickerItem, quickReplyForm, withQuickReply } from "./quick-reply.ts";
 
-/** The prompt, then a column per choice. LINE wants all columns alike: one without a picture leaves all without. */
+/** The prompt, then a column per choice, with its label once: on the button, or above it where nothing else stands there. LINE wants all columns alike: one without a picture leaves all without. */
 export const carouselForm: ChoiceForm = (offer) => {
   const { messages, question, words, tools } = offer;
   if (question.choices.length === 0) return quickReplyForm(offer);
@@ -29,15 +29,16 @@ interface Look {
   readonly image: boolean;
 }
 
-function column(choice: Choice, look: Look, { tools }: Offer): Draft {
+function column(choice: Choice, look: Look, { tools, words }: Offer): Draft {
   const { max } = look.title || look.image ? limits.columnTextBesideImage : limits.columnText;
-  const title = isText(choice.title) ? choice.title : choice.label;
-  const text = isText(choice.text) ? choice.text : choice.label;
+  const title = look.title ? (isText(choice.title) ? choice.title : choice.label) : undefined;
+  const text = isText(choice.text) ? choice.text : title === choice.label ? "" : choice.label;
+  const take = [title, text].includes(choice.label) ? words.take : undefined;
   return made(ours, {
     thumbnailImageUrl: look.image ? choice.image : undefined,
-    title: look.title ? cutText(cleanLabel(title), limits.templateTitle.max) : undefined,
+    title: title === undefined ? undefined : cutText(cleanLabel(title), limits.templateTitle.max),
     text: cutText(text.trim() === "" ? "…" : text, max),
-    actions: madeList(ours, [choiceAction(choice, limits.actionLabel.max, tools)]),
+    actions: madeList(ours, [choiceAction(choice, limits.actionLabel.max, tools, take)]),
   });
 }
 

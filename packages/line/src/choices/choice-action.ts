@@ -7,15 +7,18 @@ import { Written } from "../draft/written.ts";
 import { cleanLabel } from "../text/clean-label.ts";
 import { cutText } from "../text/cut-text.ts";
 
-/** What tapping a choice does: the author's own action, a link, a signed tap, or the user's own words. */
-export function choiceAction(choice: Choice, labelMax: number, tools: Tools): Made {
+/**
+ * What tapping a choice does: the author's own action, a link, a signed tap, or the user's own words. `take` is what a tap
+ * is labelled where the choice's own label stands above it.
+ */
+export function choiceAction(choice: Choice, labelMax: number, tools: Tools, take?: string): Made {
   const words = cleanLabel(choice.label);
   const label = cutText(words, labelMax);
   if (choice.action !== undefined) return ownAction(choice, label, tools);
   if (choice.uri !== undefined) return made(ours, { type: "uri", label, uri: choice.uri });
   if (choice.tap !== undefined) {
     const displayText = cutText(words, limits.postbackDisplayText.max);
-    return made(ours, { type: "postback", label, data: tools.tapData(choice.tap), displayText });
+    return made(ours, { type: "postback", label: take ?? label, data: tools.tapData(choice.tap), displayText });
   }
   const said = choice.say === undefined || choice.say.trim() === "" ? words : choice.say;
   return made(ours, { type: "message", label, text: cutText(said, limits.messageActionText.max) });

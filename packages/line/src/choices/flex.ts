@@ -26,7 +26,7 @@ function hasCard({ title, text, image }: Choice): boolean {
 
 function cards({ messages, question, words, tools }: Offer): readonly Draft[] {
   const choices = pageOfChoices(question, limits.flexCarouselBubbles.max, words);
-  const contents = choices.map((choice) => card(choice, tools));
+  const contents = choices.map((choice) => card(choice, tools, words));
   const message = flexMessage(
     altTextOf(messages, choices),
     made(ours, { type: "carousel", contents: madeList(ours, contents) }),
@@ -34,18 +34,18 @@ function cards({ messages, question, words, tools }: Offer): readonly Draft[] {
   return withQuickReply([...messages, message], pickerItem(question.picker, tools));
 }
 
-function card(choice: Choice, tools: Offer["tools"]): Draft {
+function card(choice: Choice, tools: Offer["tools"], { take }: Offer["words"]): Draft {
   const { image: url, title, text, label } = choice;
-  const lines = [isText(title) ? words(title, "bold") : undefined, isText(text) ? words(text, "regular") : undefined];
-  const said = lines.filter((line) => line !== undefined);
+  const lines = [isText(title) ? line(title, "bold") : undefined, isText(text) ? line(text, "regular") : undefined];
+  const said = lines.filter((one) => one !== undefined);
   return made(ours, {
     type: "bubble",
     size: "kilo",
     hero: isText(url)
       ? made(ours, { type: "image", url, size: "full", aspectRatio: "20:13", aspectMode: "cover" })
       : undefined,
-    body: column(said.length > 0 ? said : [words(isText(label) ? label : "…", "regular")]),
-    footer: column([button(choice, tools)]),
+    body: column(said.length > 0 ? said : [line(isText(label) ? label : "…", "regular")]),
+    footer: column([button(choice, tools, said.length > 0 ? undefined : take)]),
   });
 }
 
@@ -54,7 +54,7 @@ function bubble({ messages, question, words: own, tools }: Offer): readonly Draf
   const prompt = takePrompt(messages, promptMax, own.choose);
   const contents = made(ours, {
     type: "bubble",
-    body: column([words(prompt.text, "regular")]),
+    body: column([line(prompt.text, "regular")]),
     footer: column(choices.map((choice) => button(choice, tools))),
   });
   const message = flexMessage(prompt.text, contents).with(prompt.common);
@@ -69,18 +69,18 @@ function column(contents: readonly Draft[]): Draft {
   return made(ours, { type: "box", layout: "vertical", spacing: "sm", contents: madeList(ours, contents) });
 }
 
-function words(text: Draft, weight: string): Draft {
+function line(text: Draft, weight: string): Draft {
   return made(ours, { type: "text", text, weight, wrap: true });
 }
 
 /** A style that LINE does not know is left to its default. */
-function button(choice: Choice, tools: Offer["tools"]): Draft {
+function button(choice: Choice, tools: Offer["tools"], take?: string): Draft {
   const style = ["primary", "secondary", "link"].includes(choice.style ?? "") ? choice.style : undefined;
   return made(ours, {
     type: "button",
     height: "sm",
     style,
-    action: choiceAction(choice, limits.flexButtonLabel.max, tools),
+    action: choiceAction(choice, limits.flexButtonLabel.max, tools, take),
   });
 }
 

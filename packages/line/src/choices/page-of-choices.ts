@@ -21,10 +21,11 @@ function startOf({ from = 0, choices }: PagedQuestion): number {
   return Number.isInteger(from) && from > 0 && from < choices.length ? from : 0;
 }
 
-/** Looks like the choice that it leads to, so that cards with and without a picture do not mix. */
+/** Looks like the choice that it leads to, so that cards with and without a picture do not mix. On a card its label is the button. */
 function moreChoice(tap: Tap, next: number, like: Choice | undefined, words: Words): Choice {
   return {
     label: words.more,
+    text: "…",
     tap: { ...tap, option: `${morePrefix}${next}` },
     ...(like?.image === undefined ? {} : { image: like.image }),
   };

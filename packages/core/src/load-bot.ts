@@ -1,4 +1,5 @@
 import type { Channel } from "./channel/channel.ts";
+import type { KeptVersion } from "./conversation/flow-versions.ts";
 import { diagnostic } from "./diagnostics/codes.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { didYouMean } from "./diagnostics/did-you-mean.ts";
@@ -46,6 +47,12 @@ export function loadBot(files: readonly Source[], { channel, rules = coreRules }
   const diagnostics = inOrder(found.concat(linted), files);
   const isSound = diagnostics.every(({ severity }) => severity !== "error");
   return { ...(isSound && { bot: read.draft }), draft: read.draft, diagnostics };
+}
+
+/** Reads what was kept of a version of a flow; undefined where this release of Renga reads it as something else. */
+export function readVersion({ flow, hash, files }: KeptVersion, channel: Channel): Bot | undefined {
+  const { draft } = loadBot(files, { channel, rules: [] });
+  return draft?.flows.get(flow)?.hash === hash ? draft : undefined;
 }
 
 /** What a file is, by its name; undefined for those that are read by others (catalogues, menus, messages). */

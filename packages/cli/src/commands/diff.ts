@@ -23,7 +23,8 @@ export const diff: RengaCommand = {
   entered anew   the state waits for something else than before
   migrated       the state is gone; “migrate” of the flow says where to
   begins anew    the state is gone, and nothing says where to
-  ends           the flow is gone`,
+  ends           the flow is gone
+A flow with “versions: pin” is left out of this: its runs finish on the version that they began with.`,
   examples: [
     ["git worktree add ../live v1.2 && renga diff ../live/my-bot my-bot", "what is live against what is here"],
   ],
@@ -93,7 +94,12 @@ function printEffect({ flow, how, states, lost }: FlowEffect, counts: Counts | u
       ? `  ${name}: its value is dropped`
       : `  ${name}: its type has changed; a value that does not fit is dropped`,
   );
-  return [how === "ends" ? `${flow}: the flow is gone` : `${flow}:`, ...lines, ...variables].join("\n");
+  return [headOf(flow, how), ...lines, ...variables].join("\n");
+}
+
+function headOf(flow: string, how: FlowEffect["how"]): string {
+  if (how === "pinned") return `${flow}: pinned, those under way finish on the version that they began with`;
+  return how === "ends" ? `${flow}: the flow is gone` : `${flow}:`;
 }
 
 function inWords({ how, to, state }: StateEffect): string {

@@ -199,7 +199,7 @@ function call(given: Given): void {
 function askOrKeep(turn: WorkingTurn, run: Run, state: string): void {
   const { correction, ...rest } = run;
   if (!correction) openQuestion(turn, run, state);
-  else if (state === correction.until || turn.bot.state(run.flow, state)?.block?.kind === "review") {
+  else if (state === correction.until || turn.botOf(run).state(run.flow, state)?.block?.kind === "review") {
     turn.replace(rest);
     openQuestion(turn, rest, state);
   } else if (

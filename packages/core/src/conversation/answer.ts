@@ -126,7 +126,8 @@ export function answerKept(
 
 /** In a loop every round has answers of its own; none of them stands for another. */
 function isInLoop(turn: WorkingTurn, run: Run, stateName: string): boolean {
-  for (let at = turn.bot.state(run.flow, stateName); at; at = turn.bot.state(run.flow, at.parent ?? "")) {
+  const bot = turn.botOf(run);
+  for (let at = bot.state(run.flow, stateName); at; at = bot.state(run.flow, at.parent ?? "")) {
     if (at.block?.kind === "each") return true;
   }
   return false;
@@ -246,15 +247,17 @@ function answerByOptions(
 }
 
 /** Without a value an option's label is its value, as far as the variable's type takes it. */
-function labelValue({ turn, schema }: Asking, { label }: ResolvedOption): Value {
-  return readAnswer(label, schema, turn.bot.answerContext(turn))?.value ?? label;
+function labelValue({ turn, run, schema }: Asking, { label }: ResolvedOption): Value {
+  return readAnswer(label, schema, turn.botOf(run).answerContext(turn))?.value ?? label;
 }
 
 /** Further items of a list. What can be chosen can be chosen once. */
 function answerByItems(asking: AskingList, values: readonly Value[]): Answer {
-  const { list, block, schema, turn } = asking;
+  const { list, block, schema, turn, run } = asking;
   if (
-    values.some((value) => checkValue(value, schema, turn.bot.model.types) !== undefined || isOutside(asking, value))
+    values.some(
+      (value) => checkValue(value, schema, turn.botOf(run).model.types) !== undefined || isOutside(asking, value),
+    )
   ) {
     return { kind: "wrong" };
   }
@@ -284,7 +287,11 @@ function finished(asking: AskingList, items: readonly Value[]): Answer {
 
 function answerByValue(asking: Asking<AskBlock>, value: Value): Answer {
   const { turn, run, block } = asking;
-  const wrong = checkValue(value, asking.list ? schemaOf(turn, run, block) : asking.schema, turn.bot.model.types);
+  const wrong = checkValue(
+    value,
+    asking.list ? schemaOf(turn, run, block) : asking.schema,
+    turn.botOf(run).model.types,
+  );
   if (wrong !== undefined) return { kind: "wrong" };
   // The author's checks come before the limits of the picker: they have words of their own.
   const scope = scopeWith(asking, value);
@@ -319,7 +326,7 @@ function valuesGiven(asking: Asking<AskBlock>): readonly Value[] {
     if (parsed === null) return [];
     return asking.list && Array.isArray(parsed) ? parsed : [parsed];
   }
-  const context = turn.bot.answerContext(turn);
+  const context = turn.botOf(run).answerContext(turn);
   if (asking.list) return readItems(turn.text, schemaOf(turn, run, block), context) ?? [];
   const answer = readAnswer(turn.text, schema, context);
   return answer ? [answer.value] : [];

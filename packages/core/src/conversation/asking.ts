@@ -29,12 +29,12 @@ export function askingOf(
   context: { readonly [name: string]: Value },
   state: string,
 ): Asking | undefined {
-  const block = turn.bot.state(run.flow, state)?.block;
+  const block = turn.botOf(run).state(run.flow, state)?.block;
   if (block?.kind === "menu" || block?.kind === "review")
     return { turn, run, context, block, schema: {}, scope: scopeOf(turn, run, context) };
   if (block?.kind !== "ask") return undefined;
   const schema = schemaOf(turn, run, block);
-  const { types } = turn.bot.model;
+  const { types } = turn.botOf(run).model;
   if (block.from === "everyone")
     return { turn, run, context, block, schema: memberSchema(schema, types), scope: scopeOf(turn, run, context) };
   const item = itemSchema(schema, types);
@@ -61,7 +61,7 @@ function scopeOf(turn: WorkingTurn, run: Run, context: { readonly [name: string]
 
 export function schemaOf(turn: WorkingTurn, run: Run, block: AskBlock): VariableSchema {
   const { scope, name } = block.variable;
-  const bot = turn.bot.model;
+  const bot = turn.botOf(run).model;
   const variable = scope === "user" ? bot.user.get(name) : bot.flows.get(run.flow)?.context.get(name);
   return variable?.schema ?? { type: "string" };
 }

@@ -63,7 +63,7 @@ function placeOf(turn: WorkingTurn, run: Run | undefined, { state, origin }: Tap
     run: run?.id ?? 0,
     flow: run?.flow ?? "",
     state: run ? name : "",
-    hash: run ? (turn.bot.state(run.flow, name)?.hash ?? "") : "",
+    hash: run ? (turn.botOf(run).state(run.flow, name)?.hash ?? "") : "",
     ask: turn.nextNumber(),
     ...(origin === undefined ? {} : { origin }),
   };

@@ -35,7 +35,7 @@ export function carryOver(turn: WorkingTurn): void {
 function carrySeat(turn: WorkingTurn): void {
   for (const { id } of [...turn.stack, ...turn.background]) {
     const run = turn.run(id);
-    const flow = run && turn.bot.model.flows.get(run.flow);
+    const flow = run && turn.flowOf(run);
     if (!run || flow?.hash === run.hash) continue;
     if (flow) carryRun(turn, run, flow);
     else {
@@ -226,5 +226,8 @@ function inNewVersion(turn: WorkingTurn, run: Run): Run {
   const state = turn.bot.state(run.flow, question.state);
   if (state?.hash === question.hash) return run;
   turn.changed.add(run.id);
-  return { ...run, question: { ...question, hash: state?.hash ?? "", ask: turn.nextNumber(), attempts: 0 } };
+  return {
+    ...run,
+    question: { ...question, hash: state?.hash ?? "", ask: turn.nextNumber(), attempts: 0, renewed: true },
+  };
 }

@@ -12,6 +12,7 @@ import type { Value } from "../expression/value.ts";
 import type { Bot, Repair } from "../model/bot.ts";
 import type { Flow, State, Trigger } from "../model/flow.ts";
 import { defaultCommands } from "../repairs/command-words.ts";
+import type { Run } from "./conversation.ts";
 import { type CreateMachine, FlowMachine, type Machine } from "./flow-machine.ts";
 import { guardPlaces } from "./guard-places.ts";
 import { createImplementations } from "./implementations.ts";
@@ -37,6 +38,9 @@ export interface FlowTrigger {
 }
 
 /** What a conversation must know of its channel. */
+/** One version of a flow: `hash` is that of its content. */
+export type FlowVersion = Pick<Run, "flow" | "hash">;
+
 export type BotChannel = Pick<Channel, "families" | "events" | "carries">;
 
 /**
@@ -45,7 +49,8 @@ export type BotChannel = Pick<Channel, "families" | "events" | "carries">;
  */
 export class CompiledBot {
   readonly model: Bot;
-  readonly stage: Stage = new Stage();
+  /** One for all its versions: machines find the turn at hand there. */
+  readonly stage: Stage;
   /** The bot's own `on`, by event type. */
   readonly handlers: ReadonlyMap<string, readonly TransitionConfig[]>;
   readonly #events: ReadonlySet<string>;
@@ -59,9 +64,12 @@ export class CompiledBot {
   readonly #repairs = new WeakMap<Repair, TransitionConfig>();
   readonly #locales = new Map<string, string>();
 
-  constructor(model: Bot, channel: BotChannel, createMachine: CreateMachine) {
+  /** Older versions of flows, by `versionKey`; null: nobody has kept that one. */
+  readonly #older = new Map<string, CompiledBot | null>();
+  constructor(model: Bot, channel: BotChannel, createMachine: CreateMachine, stage: Stage = new Stage()) {
     this.model = model;
     this.#createMachine = createMachine;
+    this.stage = stage;
     this.#channel = channel;
     this.handlers = new Map(Object.entries(compileHandlers(model.on, { ...channel, depth: 0 })));
     this.#events = new Set([
@@ -74,7 +82,35 @@ export class CompiledBot {
 
   /** Whether an event type is one that this bot can meet. XState keeps every type it is sent: only known ones may reach it. */
   knows(eventType: string): boolean {
-    return this.#events.has(eventType);
+    if (this.#events.has(eventType)) return true;
+    for (const older of this.#older.values()) if (older?.knows(eventType)) return true;
+    return false;
+  }
+
+  /**
+   * The bot as a run knows it: this one, or the older one that the run began with, where its flow is pinned then and now. A
+   * flow that is not pinned any more takes over all its runs.
+   */
+  versionOf(run: FlowVersion): CompiledBot {
+    const now = this.model.flows.get(run.flow);
+    if (now && (now.hash === run.hash || !now.pinned)) return this;
+    return this.#older.get(versionKey(run)) ?? this;
+  }
+
+  /** Whether `learn` could tell this bot more about a version. */
+  lacks(version: FlowVersion): boolean {
+    return this.versionOf(version) === this && this.#mayBeOlder(version) && !this.#older.has(versionKey(version));
+  }
+
+  /** Takes in an older version of a flow, read from what was kept of it; null: it was not kept. */
+  learn(version: FlowVersion, older: Bot | null): void {
+    const compiled = older && new CompiledBot(older, this.#channel, this.#createMachine, this.stage);
+    this.#older.set(versionKey(version), compiled);
+  }
+
+  #mayBeOlder({ flow, hash }: FlowVersion): boolean {
+    const now = this.model.flows.get(flow);
+    return now === undefined || (now.pinned !== undefined && now.hash !== hash);
   }
 
   /** Whether the channel can carry a tap whole. */
@@ -206,6 +242,10 @@ export class CompiledBot {
 }
 
 /** `createMachine` is for those who step machines in another way; usually it is left out. */
+function versionKey({ flow, hash }: FlowVersion): string {
+  return `${flow} ${hash}`;
+}
+
 export function compileBot(
   model: Bot,
   channel: BotChannel,

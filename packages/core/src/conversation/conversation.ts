@@ -82,6 +82,8 @@ export interface OpenQuestion {
   readonly attempts: number;
   /** Entered while the run was not on top: still to be asked. */
   readonly pending?: true;
+  /** It has changed in a deploy and was not put since: nothing counts as its answer. */
+  readonly renewed?: true;
   /** Of a list that is not complete yet: what was answered so far. */
   readonly items?: readonly Value[];
   /** The first choice of the page that is shown, where there are more than one and it is not the first. */

@@ -14,8 +14,8 @@ const MAX_ONCE = 100;
 
 /** What can be changed in a run's flow, by variable. */
 export function correctables(turn: WorkingTurn, run: Run): ReadonlyMap<string, Correctable> {
-  const flow = turn.bot.model.flows.get(run.flow);
-  return flow ? correctablesOf(flow, turn.bot.model) : new Map();
+  const flow = turn.flowOf(run);
+  return flow ? correctablesOf(flow, turn.botOf(run).model) : new Map();
 }
 
 /** Whether a run keeps what a correction of it need not repeat. */
@@ -102,7 +102,7 @@ function isArrival(
   until: string,
   action: Pick<CollectedAction, "type" | "params">,
 ): boolean {
-  const entry = find(turn.bot.config(run.flow), until)?.entry ?? [];
+  const entry = find(turn.botOf(run).config(run.flow), until)?.entry ?? [];
   const json = JSON.stringify(action.params);
   return entry.some(({ type, params }) => type === action.type && JSON.stringify(params) === json);
 }
@@ -119,6 +119,6 @@ function find(config: StateConfig, id: string): StateConfig | undefined {
 /** Whether a call of a block is one that the correction did not change: made before with the same. */
 export function isSameCall(turn: WorkingTurn, run: Run, state: string, given: string, event: string): boolean {
   if (!run.correction || run.passed?.[state] !== given || turn.kept.has(state)) return false;
-  const config = find(turn.bot.config(run.flow), state);
+  const config = find(turn.botOf(run).config(run.flow), state);
   return [config, config?.states?.$open].some((one) => one?.on?.[`${event}.${state}.keep`] !== undefined);
 }

@@ -8,8 +8,8 @@ import { placeConversation } from "./place-conversation.ts";
 /** What a deploy does to the conversations in one flow. */
 export interface FlowEffect {
   readonly flow: string;
-  /** `same`: nothing about the flow has changed. */
-  readonly how: "same" | "changed" | "ends";
+  /** `same`: nothing about the flow has changed; `pinned`: each run finishes on the version that it began with. */
+  readonly how: "same" | "changed" | "pinned" | "ends";
   /** Each state in which a conversation can stand. */
   readonly states: readonly StateEffect[];
   /** Variables that lose their values: they are gone, or their type is another one (values that still fit are kept). */
@@ -28,6 +28,10 @@ export function deployEffects(older: CompiledBot, newer: CompiledBot): readonly 
   return [...older.model.flows.values()].map((flow): FlowEffect => {
     const now = newer.model.flows.get(flow.id);
     const states = [...flow.byName.values()].filter(canStandIn);
+    if (flow.pinned && (now === undefined || now.pinned) && now?.hash !== flow.hash) {
+      const goesOn = states.map(({ name }): StateEffect => ({ state: name, how: "goes-on" }));
+      return { flow: flow.id, how: "pinned", states: goesOn, lost: [] };
+    }
     return {
       flow: flow.id,
       how: now === undefined ? "ends" : now.hash === flow.hash ? "same" : "changed",

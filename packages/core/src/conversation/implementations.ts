@@ -58,7 +58,7 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
     completes: ({ context }, params) => {
       const state = params.state as string;
       const answer = stage.turn.answerTo(stage.run, context, state);
-      const block = stage.run && stage.turn.bot.state(stage.run.flow, state)?.block;
+      const block = stage.run && stage.turn.botOf(stage.run).state(stage.run.flow, state)?.block;
       if (answer.kind !== "answer" || block?.kind !== "ask") return false;
       return isEveryone(stage.turn, answersOf(Object.fromEntries(answer.assignments), block));
     },

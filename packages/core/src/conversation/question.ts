@@ -23,7 +23,7 @@ import type { Tap } from "./tap.ts";
 import type { WorkingTurn } from "./working-turn.ts";
 
 export function blockOf(turn: WorkingTurn, run: Run, state: string): QuestionBlock | undefined {
-  const block = turn.bot.state(run.flow, state)?.block;
+  const block = turn.botOf(run).state(run.flow, state)?.block;
   return block?.kind === "ask" || block?.kind === "menu" || block?.kind === "review" ? block : undefined;
 }
 
@@ -34,7 +34,7 @@ export function openQuestion(turn: WorkingTurn, run: Run, state: string): Run {
   const others = waitingBelow(turn, run, state);
   const question: OpenQuestion = {
     state,
-    hash: turn.bot.state(run.flow, state)?.hash ?? "",
+    hash: turn.botOf(run).state(run.flow, state)?.hash ?? "",
     ask: turn.nextNumber(),
     attempts: 0,
     ...(from ? { from } : {}),
@@ -76,8 +76,9 @@ export function bringQuestionUp(turn: WorkingTurn, run: Run, state: string): Run
 export function sayQuestion(turn: WorkingTurn, run: Run, question: OpenQuestion, from?: number): void {
   const asking = askingOf(turn, run, run.context, question.state);
   if (!asking) return;
-  const { confirm, page, ...put } = question;
-  if (confirm || page !== from) turn.replace({ ...run, question: { ...put, ...(from ? { page: from } : {}) } });
+  const { confirm, renewed, page, ...put } = question;
+  if (confirm || renewed || page !== from)
+    turn.replace({ ...run, question: { ...put, ...(from ? { page: from } : {}) } });
   say(turn, run, question, promptOf(asking), {
     ...offer(asking, question),
     ...(from === undefined ? {} : { from }),
@@ -171,8 +172,8 @@ export function sayInvalid(turn: WorkingTurn, run: Run, state: string, answer: A
 }
 
 function invalidText({ turn, run, block, schema, scope }: Asking, attempts: number): string {
-  const flow = turn.bot.model.flows.get(run.flow);
-  const written: readonly LocalText[] = block.invalid ?? flow?.invalid ?? turn.bot.model.defaults.invalid ?? [];
+  const flow = turn.flowOf(run);
+  const written: readonly LocalText[] = block.invalid ?? flow?.invalid ?? turn.botOf(run).model.defaults.invalid ?? [];
   const text = written[Math.min(attempts, written.length - 1)];
   if (text) return textOf(text)(scope);
   if (block.options.length > 0 || block.kind === "review") return repairText("invalid.options", scope.locale);
@@ -207,7 +208,7 @@ export function offer(asking: Asking, question: OpenQuestion): OfferedQuestion {
     run: run.id,
     flow: run.flow,
     state: question.state,
-    hash: turn.bot.state(run.flow, question.state)?.hash ?? "",
+    hash: turn.botOf(run).state(run.flow, question.state)?.hash ?? "",
     ask: question.ask,
   };
   const choices = offeredOptions(asking).map(

@@ -60,8 +60,8 @@ function sayDefault(turn: WorkingTurn, name: string): void {
 function openHelp(turn: WorkingTurn): string | undefined {
   const run = turn.top;
   if (!run) return undefined;
-  const flow = turn.bot.model.flows.get(run.flow);
+  const flow = turn.flowOf(run);
   const block = run.question && flow?.byName.get(run.question.state)?.block;
-  const help = (block && "help" in block ? block.help : undefined) ?? flow?.help ?? turn.bot.model.defaults.help;
+  const help = (block && "help" in block ? block.help : undefined) ?? flow?.help ?? turn.botOf(run).model.defaults.help;
   return help ? textOf(help)(new TurnScope(turn, run, run.context, undefined)) : undefined;
 }

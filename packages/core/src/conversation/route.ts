@@ -1,5 +1,6 @@
 import { pathOf } from "../compile/compile-action.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import type { Waiting } from "../model/bot.ts";
 import type { CommandAction, FlowTrigger } from "./compiled-bot.ts";
 import type { OpenQuestion } from "./conversation.ts";
 import { variableToChange } from "./correction.ts";
@@ -147,11 +148,10 @@ const toTap: Offer = (turn, input) => {
   if (!tap) return "it is no tap on something the bot offered";
   if (turn.tapEvent !== undefined) return toOwnTap(turn, tap, turn.tapEvent);
   const run = turn.run(tap.run);
-  const state = turn.bot.state(tap.flow, tap.state);
-  const taps = tapsOf(turn, tap.flow, tap.state);
+  const { taps, hash } = tapped(turn, tap);
   const questions = [...(run?.question ? [run.question] : []), ...(run?.waiting ?? [])];
   const isOpen = questions.some((one) => one.state === tap.state);
-  const current = run?.flow === tap.flow && isOpen && state?.hash === tap.hash;
+  const current = run?.flow === tap.flow && isOpen && hash === tap.hash;
   if (taps === "once" && turn.tapped.includes(tap.ask)) {
     turn.trace.push({ kind: "ignored", what: "tap", why: "its message was tapped before" });
     return TAKEN;
@@ -179,13 +179,12 @@ const toTap: Offer = (turn, input) => {
 /** A tap of the author's own belongs to the run that offered it, suspended or not, while its state is current. */
 function toOwnTap(turn: WorkingTurn, tap: Tap, event: string): typeof TAKEN | string {
   const run = turn.run(tap.run);
-  const taps = tapsOf(turn, tap.flow, tap.state);
+  const { taps, hash } = tapped(turn, tap);
   if (taps === "once" && turn.tapped.includes(tap.ask)) {
     turn.trace.push({ kind: "ignored", what: "tap", why: "its message was tapped before" });
     return TAKEN;
   }
-  const state = turn.bot.state(tap.flow, tap.state);
-  const current = run?.flow === tap.flow && isIn(run.value, tap.state) && state?.hash === tap.hash;
+  const current = run?.flow === tap.flow && isIn(run.value, tap.state) && hash === tap.hash;
   if (!turn.bot.knows(event) || !(current || tap.run === 0 || taps === "always")) {
     repair(turn, "$stale", { reason: "brought" });
     return TAKEN;
@@ -204,11 +203,14 @@ function askAgain(turn: WorkingTurn): void {
   if (turn.top?.question) turn.again ??= { how: "ask", returned: false };
 }
 
-function tapsOf(turn: WorkingTurn, flowId: string, stateName: string): "once" | "while-current" | "always" {
-  const flow = turn.bot.model.flows.get(flowId);
-  const block = flow?.byName.get(stateName)?.block;
-  const own = block && "taps" in block ? block.taps : undefined;
-  return own ?? flow?.taps ?? turn.bot.model.defaults.taps ?? "while-current";
+/** What a button of this state does, and the state's content, as the run that offered it knows them. */
+function tapped(turn: WorkingTurn, tap: Tap): { taps: NonNullable<Waiting["taps"]>; hash: string | undefined } {
+  const run = turn.run(tap.run);
+  const { model } = run?.flow === tap.flow ? turn.botOf(run) : turn.bot;
+  const flow = model.flows.get(tap.flow);
+  const state = flow?.byName.get(tap.state);
+  const own = state?.block && "taps" in state.block ? state.block.taps : undefined;
+  return { taps: own ?? flow?.taps ?? model.defaults.taps ?? "while-current", hash: state?.hash };
 }
 
 const SILENT = "nobody speaks to the bot";
@@ -262,7 +264,10 @@ const toCapture: Offer = (turn, input) => {
   const heard = turn.tapEvent ?? input.type;
   if (loose(turn, { type: `capture.0.${heard}` })) return TAKEN;
   const taken = turn.stack.some((run) =>
-    turn.bot.captures(run.flow, heard).some((type) => deliver(turn, run.id, { type })),
+    turn
+      .botOf(run)
+      .captures(run.flow, heard)
+      .some((type) => deliver(turn, run.id, { type })),
   );
   return taken || "no handler captures it";
 };
@@ -299,9 +304,12 @@ function machineType(turn: WorkingTurn, input: EventInput): string {
 function interruptOf(turn: WorkingTurn): "after" | "first" | "deny" | readonly string[] {
   const run = turn.top;
   if (!run?.question) return "after";
-  const flow = turn.bot.model.flows.get(run.flow);
+  const flow = turn.flowOf(run);
   return (
-    blockOf(turn, run, run.question.state)?.interrupt ?? flow?.interrupt ?? turn.bot.model.defaults.interrupt ?? "after"
+    blockOf(turn, run, run.question.state)?.interrupt ??
+    flow?.interrupt ??
+    turn.botOf(run).model.defaults.interrupt ??
+    "after"
   );
 }
 
@@ -387,7 +395,7 @@ const toInvalid: Offer = (turn, input) => {
   if (!turn.isAddressed && !question.from?.includes(turn.speaker ?? "")) return SILENT;
   const block = blockOf(turn, run, question.state);
   if (block?.kind === "ask" && !block.required) return "the open question is only an offer";
-  if (turn.changed.has(run.id)) {
+  if (turn.isChanged(run)) {
     turn.again = { how: "ask", returned: true };
     return TAKEN;
   }

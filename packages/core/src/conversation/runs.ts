@@ -26,7 +26,10 @@ const MAX_STARTS = 100;
 /** Puts a new run of a flow on top of the stack. */
 export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void {
   const flow = turn.bot.model.flows.get(flowId);
-  if (!flow) return;
+  if (!flow) {
+    refuse(turn, asked, "gone", `there is no flow ${flowId} any more`);
+    return;
+  }
   const digressions = turn.stack.filter((run) => run.cause === "digression").length;
   if (asked.cause === "digression" && !flow.background && digressions >= turn.bot.model.stack) {
     repair(turn, "$stackFull", {});
@@ -34,7 +37,8 @@ export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void 
   }
   turn.starts += 1;
   if (turn.stack.length >= MAX_RUNS || turn.starts > MAX_STARTS) {
-    refuse(turn, asked);
+    const many = turn.starts > MAX_STARTS ? `${MAX_STARTS} flows in one turn` : `${MAX_RUNS} flows on the stack`;
+    refuse(turn, asked, "recursion", `more than ${many}`);
     return;
   }
   const start = inPlaceOfCaller(turn, asked);
@@ -81,7 +85,7 @@ function inputOf(
 /** A call in tail position: the flow that calls has nothing left to do, and leaves the stack. */
 function inPlaceOfCaller(turn: WorkingTurn, start: Start): Start {
   const run = start.caller && turn.run(start.caller.run);
-  const flow = run && turn.bot.model.flows.get(run.flow);
+  const flow = run && turn.flowOf(run);
   const state = start.caller && flow?.byName.get(start.caller.state);
   if (!run || !flow || !state || !isTailCall(flow, state) || turn.top?.id !== run.id) return start;
   dropTimers(turn, run.id, () => true);
@@ -99,17 +103,10 @@ function inPlaceOfCaller(turn: WorkingTurn, start: Start): Start {
   };
 }
 
-/** Recursion without end is the caller's error, told to it as any failed call is. */
-function refuse(turn: WorkingTurn, start: Start): void {
-  turn.trace.push({
-    kind: "error",
-    code: "error.recursion",
-    message:
-      turn.starts > MAX_STARTS
-        ? `more than ${MAX_STARTS} flows in one turn`
-        : `more than ${MAX_RUNS} flows on the stack`,
-  });
-  turn.error = { kind: "recursion" };
+/** A flow that cannot begin is the caller's error, told to it as any failed call is. `kind` is what `error.kind` says. */
+function refuse(turn: WorkingTurn, start: Start, kind: "recursion" | "gone", message: string): void {
+  turn.trace.push({ kind: "error", code: `error.${kind}`, message });
+  turn.error = { kind };
   if (start.caller && deliver(turn, start.caller.run, { type: `call.${start.caller.state}.failed` })) return;
   turn.queue.length = 0;
   cancelAll(turn, "failed");
@@ -121,7 +118,7 @@ export function deliver(turn: WorkingTurn, runId: number, event: MachineEvent): 
   const run = turn.run(runId);
   if (!run) return false;
   return attempt(turn, run, event, () =>
-    turn.bot.stage.play(turn, run, () => turn.bot.machine(run.flow).send(run, event)),
+    turn.bot.stage.play(turn, run, () => turn.botOf(run).machine(run.flow).send(run, event)),
   );
 }
 
@@ -212,7 +209,7 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: Stage["an
     ...passed,
     value: step.value,
     context: step.context,
-    hash: turn.bot.model.flows.get(run.flow)?.hash ?? run.hash,
+    hash: turn.flowOf(run)?.hash ?? run.hash,
     ...(step.history ? { history: step.history } : {}),
     ...open,
     ...(Object.keys(kept).length > 0 ? { calls: kept } : {}),
@@ -279,7 +276,7 @@ function fail(turn: WorkingTurn, run: Run, event: MachineEvent, error: unknown):
 function endCorrection(turn: WorkingTurn, runId: number, step: Step): void {
   const run = turn.run(runId);
   if (!run?.correction || turn.forced !== undefined || !isIn(step.value, run.correction.until)) return;
-  const block = turn.bot.state(run.flow, run.correction.until)?.block;
+  const block = turn.botOf(run).state(run.flow, run.correction.until)?.block;
   if (block) return;
   const { correction: _, ...rest } = run;
   turn.replace(rest);
@@ -312,7 +309,7 @@ function keep(turn: WorkingTurn, runId: number, state: string, event: string): v
   const taken = attempt(turn, run, { type: event }, () => {
     turn.keeping = state;
     try {
-      return turn.bot.stage.play(turn, run, () => turn.bot.machine(run.flow).send(run, { type: event }));
+      return turn.bot.stage.play(turn, run, () => turn.botOf(run).machine(run.flow).send(run, { type: event }));
     } finally {
       turn.keeping = undefined;
     }
@@ -340,10 +337,10 @@ export function endRun(turn: WorkingTurn, runId: number, how: "done" | "cancelle
 
 function resumeOf(turn: WorkingTurn): "ask" | "silent" | "confirm" {
   const top = turn.top;
-  const flow = top && turn.bot.model.flows.get(top.flow);
+  const flow = top && turn.flowOf(top);
   const block = top?.question && flow?.byName.get(top.question.state)?.block;
   const own = block && "resume" in block ? block.resume : undefined;
-  return own ?? flow?.resume ?? turn.bot.model.defaults.resume ?? "ask";
+  return own ?? flow?.resume ?? (top && turn.botOf(top).model.defaults.resume) ?? "ask";
 }
 
 function returnToCaller(
@@ -355,7 +352,7 @@ function returnToCaller(
   if (how === "done") {
     const output: ValueObject = {};
     const scope = new TurnScope(turn, run, run.context, undefined);
-    for (const [name, value] of turn.bot.model.flows.get(run.flow)?.output ?? []) output[name] = dataOf(value)(scope);
+    for (const [name, value] of turn.flowOf(run)?.output ?? []) output[name] = dataOf(value)(scope);
     turn.result = output;
   }
   const calling = turn.run(caller.run);
@@ -398,7 +395,7 @@ export function enterState(turn: WorkingTurn, runId: number, state: string): voi
   const fresh: Run = { ...rest, ...(Object.keys(kept).length > 0 ? { calls: kept } : {}) };
   turn.replace(fresh);
   attempt(turn, fresh, { type: "xstate.init" }, () =>
-    turn.bot.stage.play(turn, fresh, () => turn.bot.machineInto(fresh.flow, state).start(fresh.context)),
+    turn.bot.stage.play(turn, fresh, () => turn.botOf(fresh).machineInto(fresh.flow, state).start(fresh.context)),
   );
 }
 
@@ -477,7 +474,7 @@ function canGoBack(turn: WorkingTurn, run: Run): boolean {
 function goBackInto(turn: WorkingTurn, run: Run, entry: Answered, ended: Run): void {
   const trail = run.trail?.slice(0, -1) ?? [];
   // After a deploy the flow is another one: there is no way back into what it was.
-  if (turn.bot.model.flows.get(ended.flow)?.hash !== ended.hash) {
+  if (turn.flowOf(ended)?.hash !== ended.hash) {
     const shorter = { ...run, trail };
     turn.replace(shorter);
     goBack(turn, shorter);

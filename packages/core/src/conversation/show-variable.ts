@@ -31,8 +31,8 @@ export function shownValue(turn: WorkingTurn, run: Run, name: string, variable: 
 
 /** The label of the option that gives this value. */
 function optionLabel(turn: WorkingTurn, run: Run, name: string, value: Value): string | undefined {
-  const flow = turn.bot.model.flows.get(run.flow);
-  const asks = (flow && correctablesOf(flow, turn.bot.model).get(name)?.asks) ?? [];
+  const flow = turn.flowOf(run);
+  const asks = (flow && correctablesOf(flow, turn.botOf(run).model).get(name)?.asks) ?? [];
   for (const state of asks) {
     const asking = askingOf(turn, run, run.context, state);
     const options = asking ? resolveOptions(asking.block.options, asking.scope) : [];

@@ -3,7 +3,7 @@ import { checkValue } from "../expression/check-value.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { Value } from "../expression/value.ts";
-import type { Variable } from "../model/bot.ts";
+import type { Bot, Variable } from "../model/bot.ts";
 import type { Run } from "./conversation.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import { TurnScope } from "./turn-scope.ts";
@@ -90,15 +90,15 @@ export class Stage {
       if (this.#check(name, value) === undefined) return [[name, value] as const];
       const schema = this.#variable(name)?.schema;
       const answer =
-        typeof value === "string" && schema
-          ? readAnswer(value, schema, this.turn.bot.answerContext(this.turn))
+        typeof value === "string" && schema && this.run
+          ? readAnswer(value, schema, this.turn.botOf(this.run).answerContext(this.turn))
           : undefined;
       return answer ? [[name, answer.value] as const] : [];
     });
   }
 
   #variable(name: string): Variable | undefined {
-    const bot = this.turn.bot.model;
+    const bot = this.#bot;
     if (name.startsWith("user.")) return bot.user.get(name.slice("user.".length));
     if (name.startsWith("group.")) return bot.group.get(name.slice("group.".length));
     return this.run && bot.flows.get(this.run.flow)?.context.get(name);
@@ -106,6 +106,11 @@ export class Stage {
 
   #check(name: string, value: Value): string | undefined {
     const variable = this.#variable(name);
-    return variable ? checkValue(value, variable.schema, this.turn.bot.model.types) : undefined;
+    return variable ? checkValue(value, variable.schema, this.#bot.types) : undefined;
+  }
+
+  /** As the run knows it. */
+  get #bot(): Bot {
+    return (this.run ? this.turn.botOf(this.run) : this.turn.bot).model;
   }
 }

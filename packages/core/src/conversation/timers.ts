@@ -137,10 +137,7 @@ function isSilence(timer: StoredTimer): boolean {
 function startSilence(turn: WorkingTurn, run: Run): void {
   const state = run.question?.state ?? "";
   const entries: readonly TimedTransition[] =
-    blockOf(turn, run, state)?.silence ??
-    turn.bot.model.flows.get(run.flow)?.silence ??
-    turn.bot.model.defaults.silence ??
-    [];
+    blockOf(turn, run, state)?.silence ?? turn.flowOf(run)?.silence ?? turn.botOf(run).model.defaults.silence ?? [];
   for (const [index, entry] of entries.entries()) {
     const scope = new TurnScope(turn, run, run.context, undefined);
     const value = typeof entry.in === "number" ? entry.in : prepareExpression(entry.in.source)(scope);

@@ -3,6 +3,7 @@ import type { OpeningHours } from "../expression/opening-hours.ts";
 import type { Scope } from "../expression/scope.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import type { Bot, CatalogueText } from "../model/bot.ts";
+import type { CompiledBot } from "./compiled-bot.ts";
 import type { Run } from "./conversation.ts";
 import { prepareExpression } from "./prepare.ts";
 import { nameInRounds, ROUNDS } from "./rounds.ts";
@@ -16,13 +17,13 @@ export class TurnScope implements Scope {
   readonly #locale: string | undefined;
   readonly #context: { readonly [name: string]: Value };
   readonly #event: Value;
-  readonly #run: Pick<Run, "flow" | "input" | "repair"> | undefined;
+  readonly #run: Pick<Run, "flow" | "hash" | "input" | "repair"> | undefined;
   /** While a derived name is computed: the others that it has needed so far, each once. */
   #computed: Map<string, Value> | undefined;
 
   constructor(
     turn: WorkingTurn,
-    run: Pick<Run, "flow" | "input" | "repair"> | undefined,
+    run: Pick<Run, "flow" | "hash" | "input" | "repair"> | undefined,
     context: { readonly [name: string]: Value },
     event: Value | undefined,
     locale?: string,
@@ -43,7 +44,7 @@ export class TurnScope implements Scope {
 
   /** A text that one language lacks is said in the first that has it. */
   t(key: string, values: ValueObject): string {
-    const { catalogues } = this.#turn.bot.model;
+    const { catalogues } = this.#bot.model;
     const text = catalogues.get(this.locale)?.get(key) ?? firstOf(catalogues, key);
     if (!text) throw new ExpressionError("no-text", `the catalogues have no text "${key}"`);
     return text.format.format(values);
@@ -51,7 +52,7 @@ export class TurnScope implements Scope {
 
   hours(name?: string): OpeningHours | undefined {
     const { hours } = this.#turn.bot.model;
-    return name === undefined ? [...hours.values()][0] : hours.get(name);
+    return name === undefined ? [...hours.values()][0] : (hours.get(name) ?? this.#bot.model.hours.get(name));
   }
 
   random(): number {
@@ -72,7 +73,7 @@ export class TurnScope implements Scope {
       case "input":
         return (this.#run?.input as ValueObject | undefined) ?? null;
       case "user":
-        return this.#turn.user();
+        return this.#turn.user(this.#bot.model);
       case "group":
         return this.#turn.group();
       case "repair":
@@ -86,8 +87,13 @@ export class TurnScope implements Scope {
     }
   }
 
+  /** As the run knows it: an older version of it may lack what is declared today, and have what is gone. */
+  get #bot(): CompiledBot {
+    return this.#run ? this.#turn.botOf(this.#run) : this.#turn.bot;
+  }
+
   #derived(name: string): Value | undefined {
-    const flow = this.#run && this.#turn.bot.model.flows.get(this.#run.flow);
+    const flow = this.#run && this.#turn.flowOf(this.#run);
     const derived = flow?.derive.get(name);
     if (!derived) return undefined;
     const known = this.#computed?.get(name);
@@ -104,7 +110,7 @@ export class TurnScope implements Scope {
   }
 
   #constant(name: string): Value | undefined {
-    return this.#turn.bot.constant(this.#run?.flow, name, this);
+    return this.#bot.constant(this.#run?.flow, name, this);
   }
 }
 

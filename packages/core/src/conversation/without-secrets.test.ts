@@ -24,6 +24,10 @@ const { bot } = loadBot(
       text: "renga: 1\nbot: b\nlocales: [en]\nuser: { card: { type: string, secret: true }, visits: { type: integer, default: 3 } }\nfunctions: { check: { with: { pin: string, name: string } } }\n",
     },
     { name: "flows/pay.flow.yaml", text: flow },
+    {
+      name: "flows/talk.flow.yaml",
+      text: "renga: 1\nflow: talk\ncontext: { x: integer }\ntriggers: { text: [talk] }\nstates: { a: { ask: x, prompt: X? } }\n",
+    },
   ],
   { channel: plainChannel },
 );
@@ -56,11 +60,18 @@ it("covers what is secret wherever a conversation keeps it", () => {
 });
 
 it("leaves a conversation without secrets as it is", () => {
+  const { hash = "" } = bot?.flows.get("talk") ?? {};
   const conversation: Conversation = {
     format: 1,
-    stack: [{ id: 1, flow: "gone", hash: "", value: "a", context: { x: 1 }, cause: "start" }],
+    stack: [{ id: 1, flow: "talk", hash, value: "a", context: { x: 1 }, cause: "start" }],
     memory: { visits: 1 },
     counter: 1,
   };
   if (bot) expect(withoutSecrets({ ...bot, user: new Map() }, conversation)).toEqual(conversation);
+});
+
+it("covers what another version of a flow may have as secret", () => {
+  const run = { id: 1, flow: "talk", hash: "older", value: "a", context: { x: 1, y: 2 }, cause: "start" } as const;
+  const conversation: Conversation = { format: 1, stack: [run], memory: {}, counter: 1 };
+  if (bot) expect(withoutSecrets(bot, conversation).stack[0]?.context).toEqual({ x: 1, y: "•••" });
 });

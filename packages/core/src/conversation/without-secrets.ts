@@ -31,26 +31,33 @@ function partWithoutSecrets(bot: Bot, { stack, background, tapped }: MemberPart)
 function withoutSecretsOf(bot: Bot, run: Run): Run {
   const flow = bot.flows.get(run.flow);
   const variables = flow?.context ?? new Map<string, Variable>();
-  const hides = [bot.user, variables, flow?.input ?? variables].some((declared) => hasSecret(declared));
+  // What another version of the flow declares as secret is not known here: all that this one does not declare is covered.
+  const isOther = flow?.hash !== run.hash;
+  const hides = isOther || [bot.user, variables, flow?.input ?? variables].some((declared) => hasSecret(declared));
   if (!hides) return run;
   const { gathered: _, kept: __, question, waiting, repair, calls, timers, ...shown } = run;
   return {
     ...shown,
-    context: withoutRounds(covered(run.context, variables)),
+    context: withoutRounds(covered(run.context, variables, isOther)),
     ...(question ? { question: withoutItems(question) } : {}),
     ...(waiting ? { waiting: waiting.map(withoutItems) } : {}),
-    ...(run.input && flow ? { input: covered(run.input, flow.input) } : {}),
-    ...(run.trail ? { trail: run.trail.map((one) => withoutSecretsOfAnswer(bot, one, variables)) } : {}),
+    ...(run.input ? { input: covered(run.input, flow?.input ?? new Map(), isOther) } : {}),
+    ...(run.trail ? { trail: run.trail.map((one) => withoutSecretsOfAnswer(bot, one, variables, isOther)) } : {}),
     ...(repair ? { repair: { ...repair, event: null } } : {}),
     ...(calls ? { calls: mapValues(calls, withoutEvent) } : {}),
     ...(timers ? { timers: mapValues(timers, withoutData) } : {}),
   };
 }
 
-function withoutSecretsOfAnswer(bot: Bot, answered: Answered, variables: ReadonlyMap<string, Variable>): Answered {
+function withoutSecretsOfAnswer(
+  bot: Bot,
+  answered: Answered,
+  variables: ReadonlyMap<string, Variable>,
+  unknown: boolean,
+): Answered {
   return {
     ...answered,
-    before: withoutRounds(covered(answered.before, variables)),
+    before: withoutRounds(covered(answered.before, variables, unknown)),
     ...(answered.run ? { run: withoutSecretsOf(bot, answered.run) } : {}),
   };
 }
@@ -70,11 +77,12 @@ function hasSecret(variables: ReadonlyMap<string, Variable>): boolean {
 
 type Values = { readonly [name: string]: Value };
 
-function covered(values: Values, variables: ReadonlyMap<string, Variable>): Values {
+/** `unknown`: whether what is not declared is covered too. */
+function covered(values: Values, variables: ReadonlyMap<string, Variable>, unknown = false): Values {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      variables.get(name)?.secret && value !== null ? SECRET : value,
+      (variables.get(name)?.secret ?? unknown) && value !== null ? SECRET : value,
     ]),
   );
 }

@@ -1,7 +1,8 @@
 import { normalizeText } from "../answers/normalize.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
-import type { Variable } from "../model/bot.ts";
+import type { Bot, Variable } from "../model/bot.ts";
+import type { Flow } from "../model/flow.ts";
 import { type Answer, answerHeld, answerKept, findAnswer } from "./answer.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, KeptTap, MemberPart, Run, StoredTimer } from "./conversation.ts";
@@ -209,6 +210,15 @@ export class WorkingTurn {
     return this.stack.find((run) => run.id === id) ?? this.background.find((run) => run.id === id);
   }
 
+  /** The bot as a run knows it: an older one where the run is pinned to the version that it began with. */
+  botOf(run: Pick<Run, "flow" | "hash">): CompiledBot {
+    return this.bot.versionOf(run);
+  }
+
+  flowOf(run: Pick<Run, "flow" | "hash">): Flow | undefined {
+    return this.botOf(run).model.flows.get(run.flow);
+  }
+
   replace(run: Run): void {
     for (const runs of [this.stack, this.background]) {
       const index = runs.findIndex((one) => one.id === run.id);
@@ -226,13 +236,13 @@ export class WorkingTurn {
     return this.#random();
   }
 
-  /** The bot's memory of the user, as `user.…` is read: every declared name is there. */
-  user(): ValueObject {
+  /** The bot's memory of the user, as `user.…` is read: every name is there that the bot, or this version of it, declares. */
+  user(model: Bot = this.bot.model): ValueObject {
     if (!this.#user) {
       const known = this.isGroup ? { ...this.input.memory, ...this.#ofUser } : this.#memory;
       this.#user = { ...defaultsOf(this.bot.model.user.values()), ...known };
     }
-    return this.#user;
+    return model === this.bot.model ? this.#user : { ...defaultsOf(model.user.values()), ...this.#user };
   }
 
   /** The bot's memory of the group, as `group.…` is read; null in a user's own chat. */
@@ -319,7 +329,7 @@ export class WorkingTurn {
 
   /** What the turn's input says to a question; found once for all the guards that ask. */
   answerTo(run: Run | undefined, context: { readonly [name: string]: Value }, state: string): Answer {
-    if (!run || this.changed.has(run.id)) return { kind: "none" };
+    if (!run || this.isChanged(run)) return { kind: "none" };
     if (this.keeping !== undefined)
       return this.keeping === state ? answerKept(this, run, context, state) : { kind: "none" };
     // In a parallel state the question on top is the one that is answered.
@@ -333,6 +343,11 @@ export class WorkingTurn {
 
   isKnown(run: Run | undefined, context: { readonly [name: string]: Value }, state: string): boolean {
     return run !== undefined && this.forced !== state && answerHeld(this, run, context, state).kind === "answer";
+  }
+
+  /** Whether what is said cannot be meant for the run's question as it is now. */
+  isChanged(run: Run): boolean {
+    return this.changed.has(run.id) || run.question?.renewed === true;
   }
 
   noteGuard(flow: string, source: string, value: boolean, at?: string): void {

@@ -76,7 +76,7 @@ enga","bot","locales","timezone","hours","quietHours","types","user","group","pr
 "tables","commands","events","on","repairs","defaults","delivery","stack"]}},_s=new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$",""),
 Oe=new RegExp("^(?!use$)[a-z]{2,3}(-[A-Za-z0-9]+)*$",""),G=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$",""),gn=new RegExp("^(da\
 ily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?)$",""),js=new RegExp("^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$",
-""),Ds=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","");const xs=new RegExp("^(closed|([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00))$","");function ur(t,{
+""),Ds=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","");const xs=new RegExp("^(closed|([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00))$","");function cr(t,{
 instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;const d=r;let n=!0;const f=r;if(!Array.
 isArray(t)){const p={};e===null?e=[p]:e.push(p),r++}var o=f===r;r=d,e!==null&&(d?e.length=d:e=null);let i;if(o){const p=r;
 if(Array.isArray(t)){const c=t.length;for(let a=0;a<c;a++){let y=t[a];if(typeof y=="string"){if(!xs.test(y)){const v={instancePath:s+
@@ -87,7 +87,7 @@ if(typeof t=="string"){if(!xs.test(t)){const c={instancePath:s,schemaPath:"#/els
 ^(closed|([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}};e===null?e=[c]:e.push(c),r++}}else{const c={
 instancePath:s,schemaPath:"#/else/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}var o=p===r;
 n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[p]:e.push(
-p),r++}return ur.errors=e,r===0}const Fe={if:{type:"object"},then:{type:"object",properties:{type:{enum:["string","integ\
+p),r++}return cr.errors=e,r===0}const Fe={if:{type:"object"},then:{type:"object",properties:{type:{enum:["string","integ\
 er","number","boolean","date","time","datetime","location","content","object","array"]},$type:{type:"string"},enum:{type:"\
 array",items:{type:["string","number","boolean"]},minItems:1},minimum:{type:"number"},maximum:{type:"number"},minLength:{
 type:"integer",minimum:0},maxLength:{type:"integer",minimum:0},minItems:{type:"integer",minimum:0},maxItems:{type:"integ\
@@ -280,7 +280,7 @@ r=e.length)}var m=x===r;y=m,g="then"}else{const x=r;H(t,{instancePath:s,parentDa
 instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[c]:e.push(c),r++}return ue.errors=e,
 r===0}const vn={type:["string","boolean","number"]};function Z(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){
 let e=null,r=0;if(typeof t!="string"&&typeof t!="boolean"&&typeof t!="number"){const d={instancePath:s,schemaPath:"#/typ\
-e",keyword:"type",params:{type:vn.type}};e===null?e=[d]:e.push(d),r++}return Z.errors=e,r===0}function gr(t,{instancePath:s="",
+e",keyword:"type",params:{type:vn.type}};e===null?e=[d]:e.push(d),r++}return Z.errors=e,r===0}function vr(t,{instancePath:s="",
 parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;const d=r;let n=!0;const f=r;if(!(t&&typeof t=="objec\
 t"&&!Array.isArray(t))){const y={};e===null?e=[y]:e.push(y),r++}var o=f===r;r=d,e!==null&&(d?e.length=d:e=null);let i;if(o){
 const y=r,v=r;let g=!0;const k=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let u;if(t.$type===void 0&&(u="$type")){const h={};
@@ -352,18 +352,18 @@ ies/secret/type",keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(u
 if(!(t==="string"||t==="integer"||t==="number"||t==="boolean"||t==="date"||t==="time"||t==="datetime"||t==="location"||t===
 "content"||t==="object"||t==="array")){const g={instancePath:s,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues:Jr.
 else.enum}};e===null?e=[g]:e.push(g),r++}var o=y===r;n=o,i="else"}if(!n){const y={instancePath:s,schemaPath:"#/if",keyword:"\
-if",params:{failingKeyword:i}};e===null?e=[y]:e.push(y),r++}return gr.errors=e,r===0}function yr(t,{instancePath:s="",parentData:A,
+if",params:{failingKeyword:i}};e===null?e=[y]:e.push(y),r++}return vr.errors=e,r===0}function mr(t,{instancePath:s="",parentData:A,
 parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const n in t){const f=r;
 if(typeof n=="string"&&!G.test(n)){const o={instancePath:s,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:n};e===null?e=[o]:e.push(o),r++}var d=f===r;if(!d){const o={instancePath:s,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[o]:e.push(o),r++}}for(const n in t)
-gr(t[n],{instancePath:s+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:l})||(e=
-e===null?gr.errors:e.concat(gr.errors),r=e.length)}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[n]:e.push(n),r++}return yr.errors=e,r===0}function z(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){return z.errors=null,!0}function wr(t,{
+vr(t[n],{instancePath:s+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:l})||(e=
+e===null?vr.errors:e.concat(vr.errors),r=e.length)}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[n]:e.push(n),r++}return mr.errors=e,r===0}function z(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){return z.errors=null,!0}function kr(t,{
 instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(
 t))for(const d in t)z(t[d],{instancePath:s+"/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:d,
 rootData:l})||(e=e===null?z.errors:e.concat(z.errors),r=e.length);else{const d={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}return wr.errors=e,r===0}const Qr={type:"object",properties:{
+type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}return kr.errors=e,r===0}const Qr={type:"object",properties:{
 baseUrl:{if:{type:"object"},then:{type:"object",properties:{env:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$"}},required:[
 "env"],propertyNames:{enum:["env"]}},else:{type:"string"}},auth:{type:"object",properties:{bearer:{type:"object",properties:{
 env:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$"}},required:["env"],propertyNames:{enum:["env"]}},headers:{type:"object",
@@ -390,8 +390,8 @@ instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{prop
 if(t.method!==void 0){let f=t.method;if(!(f==="GET"||f==="POST"||f==="PUT"||f==="PATCH"||f==="DELETE")){const o={instancePath:s+
 "/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Ps.properties.method.enum}};e===null?
 e=[o]:e.push(o),r++}}if(t.path!==void 0&&typeof t.path!="string"){const f={instancePath:s+"/path",schemaPath:"#/properti\
-es/path/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(t.query!==void 0&&(wr(t.query,{instancePath:s+
-"/query",parentData:t,parentDataProperty:"query",rootData:l})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length)),t.
+es/path/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(t.query!==void 0&&(kr(t.query,{instancePath:s+
+"/query",parentData:t,parentDataProperty:"query",rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length)),t.
 body!==void 0&&(rt(t.body,{instancePath:s+"/body",parentData:t,parentDataProperty:"body",rootData:l})||(e=e===null?rt.errors:
 e.concat(rt.errors),r=e.length)),t.timeout!==void 0&&(Te(t.timeout,{instancePath:s+"/timeout",parentData:t,parentDataProperty:"\
 timeout",rootData:l})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length)),t.retry!==void 0){let f=t.retry;if(f&&typeof f==
@@ -483,7 +483,7 @@ s/operations/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}return st.errors=e,r===0}const kn={if:{type:"\
 object",required:["match"]},then:{type:"object",properties:{match:{$ref:"flow.schema.json#/definitions/words"},target:{$ref:"\
 flow.schema.json#/definitions/target"}},required:["match"],propertyNames:{enum:["match","target"]}},else:{$ref:"flow.sch\
-ema.json#/definitions/words"}};function cr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,
+ema.json#/definitions/words"}};function hr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,
 r=0;const d=r;let n=!0;const f=r;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const c={};e===null?e=[c]:e.push(c),r++}
 var o=f===r;r=d,e!==null&&(d?e.length=d:e=null);let i;if(o){const c=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.
 keys(t).length<1){const y={instancePath:s,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit:1}};e===
@@ -506,10 +506,10 @@ if(t.length<1){const b={instancePath:s,schemaPath:"#/else/then/minItems",keyword
 parentDataProperty:N,rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);var m=x===r;y=m,g="else"}if(!y){const x={
 instancePath:s,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:g}};e===null?e=[x]:e.push(x),r++}var o=c===r;n=
 o,i="else"}if(!n){const c={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[c]:e.push(
-c),r++}return cr.errors=e,r===0}const Qt=new RegExp("^[$A-Za-z_][A-Za-z0-9_]*$","");function vr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){
+c),r++}return hr.errors=e,r===0}const Qt=new RegExp("^[$A-Za-z_][A-Za-z0-9_]*$","");function Pr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){
 let e=null,r=0;if(typeof t=="string"){if(!Qt.test(t)){const d={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[$A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[d]:e.push(d),r++}}else{const d={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}return vr.errors=e,r===0}function nt(t,{instancePath:s="",parentData:A,
+type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}return Pr.errors=e,r===0}function nt(t,{instancePath:s="",parentData:A,
 parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;const d=r;let n=!0;const f=r;if(r===f)if(t&&typeof t=="object"&&!Array.
 isArray(t)){let m;if(t.match===void 0&&(m="match")){const c={};e===null?e=[c]:e.push(c),r++}}else{const m={};e===null?e=
 [m]:e.push(m),r++}var o=f===r;r=d,e!==null&&(d?e.length=d:e=null);let i;if(o){const m=r;if(t&&typeof t=="object"&&!Array.
@@ -517,12 +517,12 @@ isArray(t)){if(t.match===void 0){const a={instancePath:s,schemaPath:"#/then/requ
 match"}};e===null?e=[a]:e.push(a),r++}for(const a in t){const y=r;if(!(a==="match"||a==="target")){const v={instancePath:s,
 schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues:kn.then.propertyNames.enum},propertyName:a};
 e===null?e=[v]:e.push(v),r++}var p=y===r;if(!p){const v={instancePath:s,schemaPath:"#/then/propertyNames",keyword:"prope\
-rtyNames",params:{propertyName:a}};e===null?e=[v]:e.push(v),r++}}t.match!==void 0&&(cr(t.match,{instancePath:s+"/match",
-parentData:t,parentDataProperty:"match",rootData:l})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length)),t.target!==
-void 0&&(vr(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",rootData:l})||(e=e===null?vr.errors:
-e.concat(vr.errors),r=e.length))}else{const a={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[a]:e.push(a),r++}var o=m===r;n=o,i="then"}else{const m=r;cr(t,{instancePath:s,parentData:A,parentDataProperty:N,
-rootData:l})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var o=m===r;n=o,i="else"}if(!n){const m={instancePath:s,
+rtyNames",params:{propertyName:a}};e===null?e=[v]:e.push(v),r++}}t.match!==void 0&&(hr(t.match,{instancePath:s+"/match",
+parentData:t,parentDataProperty:"match",rootData:l})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length)),t.target!==
+void 0&&(Pr(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",rootData:l})||(e=e===null?Pr.errors:
+e.concat(Pr.errors),r=e.length))}else{const a={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[a]:e.push(a),r++}var o=m===r;n=o,i="then"}else{const m=r;hr(t,{instancePath:s,parentData:A,parentDataProperty:N,
+rootData:l})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var o=m===r;n=o,i="else"}if(!n){const m={instancePath:s,
 schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[m]:e.push(m),r++}return nt.errors=e,r===0}const en={
 type:"object",properties:{user:{$ref:"#/definitions/data"},group:{$ref:"#/definitions/data"},conversation:{$ref:"#/defin\
 itions/data"},table:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},key:{$ref:"#/definitions/data"}},minProperties:1,
@@ -668,10 +668,10 @@ olean"}},required:["in","event"],propertyNames:{enum:["id","in","event","data","
 parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t))for(const d in t)
 z(t[d],{instancePath:s+"/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:d,rootData:l})||(e=e===
 null?z.errors:e.concat(z.errors),r=e.length);else{const d={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[d]:e.push(d),r++}return U.errors=e,r===0}const rn=new RegExp("^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$","");function kr(t,{instancePath:s="",parentData:A,parentDataProperty:N,
+object"}};e===null?e=[d]:e.push(d),r++}return U.errors=e,r===0}const rn=new RegExp("^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$","");function $r(t,{instancePath:s="",parentData:A,parentDataProperty:N,
 rootData:l=t}={}){let e=null,r=0;if(typeof t=="string"){if(!rn.test(t)){const d={instancePath:s,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$"}};e===null?e=[d]:e.push(d),r++}}else{const d={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}return kr.errors=e,r===0}const tn=new RegExp(
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}return $r.errors=e,r===0}const tn=new RegExp(
 "^(=.*|([01][0-9]|2[0-3]):[0-5][0-9])$","");function ft(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){
 let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.schedule===void 0){const a={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"schedule"}};e===null?e=[a]:e.push(a),r++}for(const a in t){const y=r;
@@ -768,8 +768,8 @@ lse/propertyNames/enum",keyword:"enum",params:{allowedValues:He.properties.sched
 e===null?e=[M]:e.push(M),r++}var c=B===r;if(!c){const M={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/el\
 se/else/else/propertyNames",keyword:"propertyNames",params:{propertyName:j}};e===null?e=[M]:e.push(M),r++}}if(a.id!==void 0&&
 typeof a.id!="string"){const j={instancePath:s+"/schedule/id",schemaPath:"#/properties/schedule/else/else/else/propertie\
-s/id/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),r++}if(a.in!==void 0&&(kr(a.in,{instancePath:s+
-"/schedule/in",parentData:a,parentDataProperty:"in",rootData:l})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length)),
+s/id/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),r++}if(a.in!==void 0&&($r(a.in,{instancePath:s+
+"/schedule/in",parentData:a,parentDataProperty:"in",rootData:l})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length)),
 a.event!==void 0&&typeof a.event!="string"){const j={instancePath:s+"/schedule/event",schemaPath:"#/properties/schedule/\
 else/else/else/properties/event/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),r++}if(a.data!==void 0&&
 (U(a.data,{instancePath:s+"/schedule/data",parentData:a,parentDataProperty:"data",rootData:l})||(e=e===null?U.errors:e.concat(
@@ -1090,30 +1090,30 @@ const ve=r,Ke=r;let Sr=!0;const Hr=r;if(t&&typeof t=="object"&&!Array.isArray(t)
 const Ce={};e===null?e=[Ce]:e.push(Ce),r++}}var x=Hr===r;r=Ke,e!==null&&(Ke?e.length=Ke:e=null);let ns;if(x){const ke=r;
 ht(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?ht.errors:e.concat(ht.errors),r=e.length);
 var x=ke===r;Sr=x,ns="then"}else{const ke=r,Ce=r;let Or=!0;const Wr=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let Pe;
-if(t.get===void 0&&(Pe="get")){const br={};e===null?e=[br]:e.push(br),r++}}var u=Wr===r;r=Ce,e!==null&&(Ce?e.length=Ce:e=
+if(t.get===void 0&&(Pe="get")){const Ar={};e===null?e=[Ar]:e.push(Ar),r++}}var u=Wr===r;r=Ce,e!==null&&(Ce?e.length=Ce:e=
 null);let is;if(u){const Pe=r;dt(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?dt.errors:
-e.concat(dt.errors),r=e.length);var u=Pe===r;Or=u,is="then"}else{const Pe=r,br=r;let os=!0;const an=r;if(t&&typeof t=="o\
-bject"&&!Array.isArray(t)){let tr;if(t.list===void 0&&(tr="list")){const _r={};e===null?e=[_r]:e.push(_r),r++}}var h=an===
-r;r=br,e!==null&&(br?e.length=br:e=null);let ps;if(h){const tr=r;gt(t,{instancePath:s,parentData:A,parentDataProperty:N,
-rootData:l})||(e=e===null?gt.errors:e.concat(gt.errors),r=e.length);var h=tr===r;os=h,ps="then"}else{const tr=r,_r=r;let ls=!0;
-const fn=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let sr;if(t.push===void 0&&(sr="push")){const Ar={};e===null?e=[
-Ar]:e.push(Ar),r++}}var b=fn===r;r=_r,e!==null&&(_r?e.length=_r:e=null);let as;if(b){const sr=r;vt(t,{instancePath:s,parentData:A,
+e.concat(dt.errors),r=e.length);var u=Pe===r;Or=u,is="then"}else{const Pe=r,Ar=r;let os=!0;const an=r;if(t&&typeof t=="o\
+bject"&&!Array.isArray(t)){let tr;if(t.list===void 0&&(tr="list")){const Nr={};e===null?e=[Nr]:e.push(Nr),r++}}var h=an===
+r;r=Ar,e!==null&&(Ar?e.length=Ar:e=null);let ps;if(h){const tr=r;gt(t,{instancePath:s,parentData:A,parentDataProperty:N,
+rootData:l})||(e=e===null?gt.errors:e.concat(gt.errors),r=e.length);var h=tr===r;os=h,ps="then"}else{const tr=r,Nr=r;let ls=!0;
+const fn=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let sr;if(t.push===void 0&&(sr="push")){const jr={};e===null?e=[
+jr]:e.push(jr),r++}}var b=fn===r;r=Nr,e!==null&&(Nr?e.length=Nr:e=null);let as;if(b){const sr=r;vt(t,{instancePath:s,parentData:A,
 parentDataProperty:N,rootData:l})||(e=e===null?vt.errors:e.concat(vt.errors),r=e.length);var b=sr===r;ls=b,as="then"}else{
-const sr=r,Ar=r;let fs=!0;const un=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let nr;if(t.sendTo===void 0&&(nr="send\
-To")){const Nr={};e===null?e=[Nr]:e.push(Nr),r++}}var D=un===r;r=Ar,e!==null&&(Ar?e.length=Ar:e=null);let us;if(D){const nr=r;
+const sr=r,jr=r;let fs=!0;const un=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let nr;if(t.sendTo===void 0&&(nr="send\
+To")){const Dr={};e===null?e=[Dr]:e.push(Dr),r++}}var D=un===r;r=jr,e!==null&&(jr?e.length=jr:e=null);let us;if(D){const nr=r;
 Pt(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?Pt.errors:e.concat(Pt.errors),r=e.length);
-var D=nr===r;fs=D,us="then"}else{const nr=r,Nr=r;let ys=!0;const yn=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let ir;
-if(t.loading===void 0&&(ir="loading")){const jr={};e===null?e=[jr]:e.push(jr),r++}}var E=yn===r;r=Nr,e!==null&&(Nr?e.length=
-Nr:e=null);let cs;if(E){const ir=r;$t(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?$t.errors:
-e.concat($t.errors),r=e.length);var E=ir===r;ys=E,cs="then"}else{const ir=r,jr=r;let ms=!0;const cn=r;if(t&&typeof t=="o\
-bject"&&!Array.isArray(t)){let or;if(t.markAsRead===void 0&&(or="markAsRead")){const Dr={};e===null?e=[Dr]:e.push(Dr),r++}}
-var V=cn===r;r=jr,e!==null&&(jr?e.length=jr:e=null);let hs;if(V){const or=r;bt(t,{instancePath:s,parentData:A,parentDataProperty:N,
-rootData:l})||(e=e===null?bt.errors:e.concat(bt.errors),r=e.length);var V=or===r;ms=V,hs="then"}else{const or=r,Dr=r;let ds=!0;
-const mn=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let pr;if(t.flush===void 0&&(pr="flush")){const xr={};e===null?e=
-[xr]:e.push(xr),r++}}var S=mn===r;r=Dr,e!==null&&(Dr?e.length=Dr:e=null);let gs;if(S){const pr=r;_t(t,{instancePath:s,parentData:A,
+var D=nr===r;fs=D,us="then"}else{const nr=r,Dr=r;let ys=!0;const yn=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let ir;
+if(t.loading===void 0&&(ir="loading")){const xr={};e===null?e=[xr]:e.push(xr),r++}}var E=yn===r;r=Dr,e!==null&&(Dr?e.length=
+Dr:e=null);let cs;if(E){const ir=r;$t(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?$t.errors:
+e.concat($t.errors),r=e.length);var E=ir===r;ys=E,cs="then"}else{const ir=r,xr=r;let ms=!0;const cn=r;if(t&&typeof t=="o\
+bject"&&!Array.isArray(t)){let or;if(t.markAsRead===void 0&&(or="markAsRead")){const qr={};e===null?e=[qr]:e.push(qr),r++}}
+var V=cn===r;r=xr,e!==null&&(xr?e.length=xr:e=null);let hs;if(V){const or=r;bt(t,{instancePath:s,parentData:A,parentDataProperty:N,
+rootData:l})||(e=e===null?bt.errors:e.concat(bt.errors),r=e.length);var V=or===r;ms=V,hs="then"}else{const or=r,qr=r;let ds=!0;
+const mn=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let pr;if(t.flush===void 0&&(pr="flush")){const zr={};e===null?e=
+[zr]:e.push(zr),r++}}var S=mn===r;r=qr,e!==null&&(qr?e.length=qr:e=null);let gs;if(S){const pr=r;_t(t,{instancePath:s,parentData:A,
 parentDataProperty:N,rootData:l})||(e=e===null?_t.errors:e.concat(_t.errors),r=e.length);var S=pr===r;ds=S,gs="then"}else{
-const pr=r,xr=r;let ws=!0;const hn=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let lr;if(t.track===void 0&&(lr="track")){
-const Ns={};e===null?e=[Ns]:e.push(Ns),r++}}var K=hn===r;r=xr,e!==null&&(xr?e.length=xr:e=null);let vs;if(K){const lr=r;
+const pr=r,zr=r;let ws=!0;const hn=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let lr;if(t.track===void 0&&(lr="track")){
+const Ns={};e===null?e=[Ns]:e.push(Ns),r++}}var K=hn===r;r=zr,e!==null&&(zr?e.length=zr:e=null);let vs;if(K){const lr=r;
 At(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?At.errors:e.concat(At.errors),r=e.length);
 var K=lr===r;ws=K,vs="then"}else{const lr=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const ne={
 instancePath:s,schemaPath:"#/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/m\
@@ -1352,8 +1352,8 @@ allowedValues:Zn.then.propertyNames.enum},propertyName:a};e===null?e=[v]:e.push(
 schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[v]:e.push(v),r++}}t.say!==
 void 0&&(jt(t.say,{instancePath:s+"/say",parentData:t,parentDataProperty:"say",rootData:l})||(e=e===null?jt.errors:e.concat(
 jt.errors),r=e.length)),t.actions!==void 0&&(Dt(t.actions,{instancePath:s+"/actions",parentData:t,parentDataProperty:"ac\
-tions",rootData:l})||(e=e===null?Dt.errors:e.concat(Dt.errors),r=e.length)),t.target!==void 0&&(vr(t.target,{instancePath:s+
-"/target",parentData:t,parentDataProperty:"target",rootData:l})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length)),
+tions",rootData:l})||(e=e===null?Dt.errors:e.concat(Dt.errors),r=e.length)),t.target!==void 0&&(Pr(t.target,{instancePath:s+
+"/target",parentData:t,parentDataProperty:"target",rootData:l})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length)),
 t.call!==void 0&&(Le(t.call,{instancePath:s+"/call",parentData:t,parentDataProperty:"call",rootData:l})||(e=e===null?Le.
 errors:e.concat(Le.errors),r=e.length))}else{const a={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[a]:e.push(a),r++}var o=m===r;n=o,i="then"}else{const m=r;Le(t,{instancePath:s,parentData:A,parentDataProperty:N,
@@ -1400,8 +1400,8 @@ const v=r;if(!(y==="in"||y==="guard"||y==="set"||y==="say"||y==="actions"||y==="
 "with"||y==="save"||y==="resume")){const g={instancePath:s,schemaPath:"#/else/propertyNames/enum",keyword:"enum",params:{
 allowedValues:et.else.propertyNames.enum},propertyName:y};e===null?e=[g]:e.push(g),r++}var m=v===r;if(!m){const g={instancePath:s,
 schemaPath:"#/else/propertyNames",keyword:"propertyNames",params:{propertyName:y}};e===null?e=[g]:e.push(g),r++}}if(t.in!==
-void 0&&(kr(t.in,{instancePath:s+"/in",parentData:t,parentDataProperty:"in",rootData:l})||(e=e===null?kr.errors:e.concat(
-kr.errors),r=e.length)),t.guard!==void 0&&(Z(t.guard,{instancePath:s+"/guard",parentData:t,parentDataProperty:"guard",rootData:l})||
+void 0&&($r(t.in,{instancePath:s+"/in",parentData:t,parentDataProperty:"in",rootData:l})||(e=e===null?$r.errors:e.concat(
+$r.errors),r=e.length)),t.guard!==void 0&&(Z(t.guard,{instancePath:s+"/guard",parentData:t,parentDataProperty:"guard",rootData:l})||
 (e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),t.set!==void 0&&(T(t.set,{instancePath:s+"/set",parentData:t,parentDataProperty:"\
 set",rootData:l})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),t.say!==void 0&&(L(t.say,{instancePath:s+"/say",
 parentData:t,parentDataProperty:"say",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),t.actions!==void 0&&
@@ -1421,7 +1421,7 @@ e===null?e=[c]:e.push(c),r++}return De.errors=e,r===0}const Rs={if:{type:"object
 tions/assignments"},say:{$ref:"#/definitions/messages"},actions:{$ref:"#/definitions/actions"},target:{$ref:"#/definitio\
 ns/target"},reenter:{type:"boolean"},call:{$ref:"#/definitions/flowName"},with:{$ref:"#/definitions/dataMap"},save:{$ref:"\
 #/definitions/assignments"},resume:{enum:["ask","silent","confirm"]}},propertyNames:{enum:["guard","set","say","actions",
-"target","reenter","call","with","save","resume"]}},else:{$ref:"#/definitions/target"}};function mr(t,{instancePath:s="",
+"target","reenter","call","with","save","resume"]}},else:{$ref:"#/definitions/target"}};function dr(t,{instancePath:s="",
 parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;const d=r;let n=!0;const f=r;if(!(t&&typeof t=="objec\
 t"&&!Array.isArray(t))){const m={};e===null?e=[m]:e.push(m),r++}var o=f===r;r=d,e!==null&&(d?e.length=d:e=null);let i;if(o){
 const m=r;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const a in t){const y=r;if(!(a==="guard"||a==="set"||a==="say"||
@@ -1445,13 +1445,13 @@ T.errors),r=e.length)),t.resume!==void 0){let a=t.resume;if(!(a==="ask"||a==="si
 e===null?e=[y]:e.push(y),r++}}}else{const a={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"object"}};
 e===null?e=[a]:e.push(a),r++}var o=m===r;n=o,i="then"}else{const m=r;R(t,{instancePath:s,parentData:A,parentDataProperty:N,
 rootData:l})||(e=e===null?R.errors:e.concat(R.errors),r=e.length);var o=m===r;n=o,i="else"}if(!n){const m={instancePath:s,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[m]:e.push(m),r++}return mr.errors=e,r===0}function q(t,{
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[m]:e.push(m),r++}return dr.errors=e,r===0}function q(t,{
 instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;const d=r;let n=!0;const f=r;if(!Array.
 isArray(t)){const p={};e===null?e=[p]:e.push(p),r++}var o=f===r;r=d,e!==null&&(d?e.length=d:e=null);let i;if(o){const p=r;
 if(Array.isArray(t)){if(t.length<1){const a={instancePath:s,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[a]:e.push(a),r++}const c=t.length;for(let a=0;a<c;a++)mr(t[a],{instancePath:s+"/"+a,parentData:t,parentDataProperty:a,
-rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length)}var o=p===r;n=o,i="then"}else{const p=r;mr(t,{instancePath:s,
-parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var o=p===r;n=o,i=
+e===null?e=[a]:e.push(a),r++}const c=t.length;for(let a=0;a<c;a++)dr(t[a],{instancePath:s+"/"+a,parentData:t,parentDataProperty:a,
+rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length)}var o=p===r;n=o,i="then"}else{const p=r;dr(t,{instancePath:s,
+parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var o=p===r;n=o,i=
 "else"}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[p]:e.push(p),
 r++}return q.errors=e,r===0}function xt(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,
 r=0;const d=r;let n=!0;const f=r;if(!Array.isArray(t)){const a={};e===null?e=[a]:e.push(a),r++}var o=f===r;r=d,e!==null&&
@@ -1521,9 +1521,9 @@ const B=r;if(typeof j=="string"&&!gn.test(j)){const M={instancePath:s+"/hours/"+
 pattern:"^(daily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?)$"},propertyName:j};e===null?e=[M]:e.push(
 M),r++}var o=B===r;if(!o){const M={instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/week",schemaPath:"\
 #/properties/hours/additionalProperties/properties/week/propertyNames",keyword:"propertyNames",params:{propertyName:j}};
-e===null?e=[M]:e.push(M),r++}}for(const j in $)ur($[j],{instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/week/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,parentDataProperty:j,rootData:l})||(e=e===null?ur.errors:
-e.concat(ur.errors),r=e.length)}else{const j={instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/week",
+e===null?e=[M]:e.push(M),r++}}for(const j in $)cr($[j],{instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/week/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,parentDataProperty:j,rootData:l})||(e=e===null?cr.errors:
+e.concat(cr.errors),r=e.length)}else{const j={instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/week",
 schemaPath:"#/properties/hours/additionalProperties/properties/week/type",keyword:"type",params:{type:"object"}};e===null?
 e=[j]:e.push(j),r++}}if(_.dates!==void 0){let $=_.dates;if($&&typeof $=="object"&&!Array.isArray($)){for(const j in $){const B=r;
 if(typeof j=="string"&&!js.test(j)){const M={instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates",
@@ -1531,8 +1531,8 @@ schemaPath:"#/properties/hours/additionalProperties/properties/dates/propertyNam
 ^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$"},propertyName:j};e===null?e=[M]:e.push(M),r++}var i=B===r;if(!i){const M={instancePath:s+
 "/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates",schemaPath:"#/properties/hours/additionalProperties/properti\
 es/dates/propertyNames",keyword:"propertyNames",params:{propertyName:j}};e===null?e=[M]:e.push(M),r++}}for(const j in $)
-ur($[j],{instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates/"+j.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:$,parentDataProperty:j,rootData:l})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length)}else{const j={
+cr($[j],{instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates/"+j.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:$,parentDataProperty:j,rootData:l})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length)}else{const j={
 instancePath:s+"/hours/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates",schemaPath:"#/properties/hours/additionalProp\
 erties/properties/dates/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),r++}}if(_.holidays!==void 0){
 let $=_.holidays;if(Array.isArray($)){const j=$.length;for(let B=0;B<j;B++){let M=$[B];if(typeof M=="string"){if(!js.test(
@@ -1568,16 +1568,16 @@ e=[$]:e.push($),r++}var m=_===r;if(!m){const $={instancePath:s+"/types",schemaPa
 propertyNames",params:{propertyName:w}};e===null?e=[$]:e.push($),r++}}for(const w in P)pe(P[w],{instancePath:s+"/types/"+
 w.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:P,parentDataProperty:w,rootData:l})||(e=e===null?pe.errors:e.concat(
 pe.errors),r=e.length)}else{const w={instancePath:s+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{
-type:"object"}};e===null?e=[w]:e.push(w),r++}}if(t.user!==void 0&&(yr(t.user,{instancePath:s+"/user",parentData:t,parentDataProperty:"\
-user",rootData:l})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length)),t.group!==void 0&&(yr(t.group,{instancePath:s+
-"/group",parentData:t,parentDataProperty:"group",rootData:l})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length)),t.
+type:"object"}};e===null?e=[w]:e.push(w),r++}}if(t.user!==void 0&&(mr(t.user,{instancePath:s+"/user",parentData:t,parentDataProperty:"\
+user",rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length)),t.group!==void 0&&(mr(t.group,{instancePath:s+
+"/group",parentData:t,parentDataProperty:"group",rootData:l})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length)),t.
 prefix!==void 0){let P=t.prefix;if(Array.isArray(P)){const w=P.length;for(let _=0;_<w;_++){let $=P[_];if(typeof $=="stri\
 ng"){if($.length<1){const j={instancePath:s+"/prefix/"+_,schemaPath:"#/properties/prefix/items/minLength",keyword:"minLe\
 ngth",params:{limit:1}};e===null?e=[j]:e.push(j),r++}}else{const j={instancePath:s+"/prefix/"+_,schemaPath:"#/properties\
 /prefix/items/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),r++}}}else{const w={instancePath:s+"\
 /prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"array"}};e===null?e=[w]:e.push(w),r++}}if(t.
-constants!==void 0&&(wr(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"constants",rootData:l})||
-(e=e===null?wr.errors:e.concat(wr.errors),r=e.length)),t.services!==void 0){let P=t.services;if(P&&typeof P=="object"&&!Array.
+constants!==void 0&&(kr(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"constants",rootData:l})||
+(e=e===null?kr.errors:e.concat(kr.errors),r=e.length)),t.services!==void 0){let P=t.services;if(P&&typeof P=="object"&&!Array.
 isArray(P)){for(const w in P){const _=r;if(typeof w=="string"&&!_s.test(w)){const $={instancePath:s+"/services",schemaPath:"\
 #/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]*$"},propertyName:w};
 e===null?e=[$]:e.push($),r++}var c=_===r;if(!c){const $={instancePath:s+"/services",schemaPath:"#/properties/services/pr\
@@ -1750,45 +1750,45 @@ P)){const w={instancePath:s+"/stack",schemaPath:"#/properties/stack/minimum",key
 e===null?e=[w]:e.push(w),r++}}}}else{const P={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[P]:e.push(P),r++}return nn.errors=e,r===0}const Cn=pn;const En={type:"object",properties:{renga:{const:1},flows:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*\
 $"},additionalProperties:{$ref:"#/definitions/flow"},minProperties:1}},required:["renga","flows"],propertyNames:{enum:["\
-renga","flows"]}},qr={type:"object",properties:{title:{$ref:"#/definitions/text"},scope:{enum:["user","group","member"]},
-background:{type:"boolean"},onRestart:{enum:["resume","restart","stack"]},migrate:{type:"array",items:{$ref:"#/definitio\
-ns/migration"},minItems:1},context:{$ref:"#/definitions/variables"},constants:{$ref:"#/definitions/dataMap"},derive:{type:"\
-object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{$ref:"#/definitions/expression"}},input:{
-$ref:"#/definitions/variables"},output:{$ref:"#/definitions/dataMap"},triggers:{$ref:"#/definitions/triggers"},on:{$ref:"\
-#/definitions/on"},initial:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},silence:{$ref:"#/definitions/timed"},invalid:{
-if:{type:"array"},then:{items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{type:"\
-integer",minimum:1},interrupt:{if:{type:"array"},then:{items:{$ref:"#/definitions/flowName"}},else:{enum:["after","first",
-"deny"]}},resume:{enum:["ask","silent","confirm"]},help:{$ref:"#/definitions/text"},taps:{enum:["while-current","once","\
-always"]},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:["states"],propertyNames:{enum:[
-"title","scope","background","onRestart","migrate","context","constants","derive","input","output","triggers","on","init\
-ial","silence","invalid","attempts","interrupt","resume","help","taps","states","aside"]}},In={type:"object",properties:{
-from:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},to:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},set:{$ref:"\
-#/definitions/assignments"}},minProperties:1,if:{required:["to"]},then:{required:["from"]},propertyNames:{enum:["from","\
-to","set"]}};function Pr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;const d=r;
-let n=!0;const f=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.to===void 0&&(p="to")){const m={};e===null?e=
-[m]:e.push(m),r++}}var o=f===r;if(r=d,e!==null&&(d?e.length=d:e=null),o){const p=r;if(t&&typeof t=="object"&&!Array.isArray(
-t)&&t.from===void 0){const c={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"fr\
-om"}};e===null?e=[c]:e.push(c),r++}var o=p===r;n=o}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{
-failingKeyword:"then"}};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<
-1){const p={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(
-p),r++}for(const p in t){const m=r;if(!(p==="from"||p==="to"||p==="set")){const c={instancePath:s,schemaPath:"#/property\
-Names/enum",keyword:"enum",params:{allowedValues:In.propertyNames.enum},propertyName:p};e===null?e=[c]:e.push(c),r++}var i=m===
-r;if(!i){const c={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?
-e=[c]:e.push(c),r++}}if(t.from!==void 0){let p=t.from;if(typeof p=="string"){if(!G.test(p)){const m={instancePath:s+"/fr\
-om",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[m]:
-e.push(m),r++}}else{const m={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[m]:e.push(m),r++}}if(t.to!==void 0){let p=t.to;if(typeof p=="string"){if(!G.test(p)){const m={instancePath:s+
+renga","flows"]}},fr={type:"object",properties:{title:{$ref:"#/definitions/text"},scope:{enum:["user","group","member"]},
+background:{type:"boolean"},onRestart:{enum:["resume","restart","stack"]},versions:{enum:["carry","pin"]},migrate:{type:"\
+array",items:{$ref:"#/definitions/migration"},minItems:1},context:{$ref:"#/definitions/variables"},constants:{$ref:"#/de\
+finitions/dataMap"},derive:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{$ref:"\
+#/definitions/expression"}},input:{$ref:"#/definitions/variables"},output:{$ref:"#/definitions/dataMap"},triggers:{$ref:"\
+#/definitions/triggers"},on:{$ref:"#/definitions/on"},initial:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},silence:{
+$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#\
+/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{if:{type:"array"},then:{items:{$ref:"#/definitions/f\
+lowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask","silent","confirm"]},help:{$ref:"#/definitions/text"},
+taps:{enum:["while-current","once","always"]},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:[
+"states"],propertyNames:{enum:["title","scope","background","onRestart","versions","migrate","context","constants","deri\
+ve","input","output","triggers","on","initial","silence","invalid","attempts","interrupt","resume","help","taps","states",
+"aside"]}},In={type:"object",properties:{from:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},to:{type:"string",pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$"},set:{$ref:"#/definitions/assignments"}},minProperties:1,if:{required:["to"]},then:{required:[
+"from"]},propertyNames:{enum:["from","to","set"]}};function br(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){
+let e=null,r=0;const d=r;let n=!0;const f=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.to===void 0&&(p="to")){
+const m={};e===null?e=[m]:e.push(m),r++}}var o=f===r;if(r=d,e!==null&&(d?e.length=d:e=null),o){const p=r;if(t&&typeof t==
+"object"&&!Array.isArray(t)&&t.from===void 0){const c={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{
+missingProperty:"from"}};e===null?e=[c]:e.push(c),r++}var o=p===r;n=o}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"\
+if",params:{failingKeyword:"then"}};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.
+keys(t).length<1){const p={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?
+e=[p]:e.push(p),r++}for(const p in t){const m=r;if(!(p==="from"||p==="to"||p==="set")){const c={instancePath:s,schemaPath:"\
+#/propertyNames/enum",keyword:"enum",params:{allowedValues:In.propertyNames.enum},propertyName:p};e===null?e=[c]:e.push(
+c),r++}var i=m===r;if(!i){const c={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
+e===null?e=[c]:e.push(c),r++}}if(t.from!==void 0){let p=t.from;if(typeof p=="string"){if(!G.test(p)){const m={instancePath:s+
+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=
+[m]:e.push(m),r++}}else{const m={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[m]:e.push(m),r++}}if(t.to!==void 0){let p=t.to;if(typeof p=="string"){if(!G.test(p)){const m={instancePath:s+
 "/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[m]:
 e.push(m),r++}}else{const m={instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};
 e===null?e=[m]:e.push(m),r++}}t.set!==void 0&&(T(t.set,{instancePath:s+"/set",parentData:t,parentDataProperty:"set",rootData:l})||
 (e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[p]:e.push(p),r++}return Pr.errors=e,r===0}function xe(t,{instancePath:s="",parentData:A,parentDataProperty:N,
+type:"object"}};e===null?e=[p]:e.push(p),r++}return br.errors=e,r===0}function xe(t,{instancePath:s="",parentData:A,parentDataProperty:N,
 rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const n in t){const f=r;if(typeof n=="\
 string"&&!G.test(n)){const o={instancePath:s,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z_][A-Za-z0-9_]*$"},propertyName:n};e===null?e=[o]:e.push(o),r++}var d=f===r;if(!d){const o={instancePath:s,schemaPath:"\
-#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[o]:e.push(o),r++}}for(const n in t)gr(t[n],
+#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[o]:e.push(o),r++}}for(const n in t)vr(t[n],
 {instancePath:s+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:l})||(e=e===null?
-gr.errors:e.concat(gr.errors),r=e.length)}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+vr.errors:e.concat(vr.errors),r=e.length)}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[n]:e.push(n),r++}return xe.errors=e,r===0}const Ts={if:{type:"object",anyOf:[{required:["match"]},{required:["guard"]},{required:["set"]},{required:["with"]},{required:[
 "resume"]}]},then:{type:"object",properties:{match:{if:{type:"array"},then:{items:{$ref:"#/definitions/dataMatch"},minItems:1},
 else:{$ref:"#/definitions/dataMatch"}},guard:{$ref:"#/definitions/expression"},set:{$ref:"#/definitions/assignments"},with:{
@@ -1860,7 +1860,7 @@ esume",schemaPath:"#/then/properties/resume/enum",keyword:"enum",params:{allowed
 e===null?e=[u]:e.push(u),r++}}}else{const x={instancePath:s,schemaPath:"#/then/type",keyword:"type",params:{type:"object"}};
 e===null?e=[x]:e.push(x),r++}var c=g===r;n=c,a="then"}else{const g=r;fe(t,{instancePath:s,parentData:A,parentDataProperty:N,
 rootData:l})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length);var c=g===r;n=c,a="else"}if(!n){const g={instancePath:s,
-schemaPath:"#/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[g]:e.push(g),r++}return _e.errors=e,r===0}function $r(t,{
+schemaPath:"#/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[g]:e.push(g),r++}return _e.errors=e,r===0}function _r(t,{
 instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(
 t)){for(const i in t)if(!(i==="text"||i==="message"||i==="postback")){let p=t[i];const m=r;let c=!0;const a=r;if(!Array.
 isArray(p)){const v={};e===null?e=[v]:e.push(v),r++}var d=a===r;r=m,e!==null&&(m?e.length=m:e=null);let y;if(d){const v=r;
@@ -1893,7 +1893,7 @@ g;k++)be(i[k],{instancePath:s+"/postback/"+k,parentData:i,parentDataProperty:k,r
 be.errors),r=e.length)}var o=y===r;m=o,a="then"}else{const y=r;be(i,{instancePath:s+"/postback",parentData:t,parentDataProperty:"\
 postback",rootData:l})||(e=e===null?be.errors:e.concat(be.errors),r=e.length);var o=y===r;m=o,a="else"}if(!m){const y={instancePath:s+
 "/postback",schemaPath:"#/properties/postback/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[y]:e.push(y),r++}}}else{
-const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return $r.
+const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return _r.
 errors=e,r===0}function J(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&
 typeof t=="object"&&!Array.isArray(t)){for(const o in t)if(!(o==="text"||o==="message")){let i=t[o];const p=r;let m=!0;const c=r;
 if(!Array.isArray(i)){const y={};e===null?e=[y]:e.push(y),r++}var d=c===r;r=p,e!==null&&(p?e.length=p:e=null);let a;if(d){
@@ -1998,7 +1998,7 @@ z.errors),r=e.length)),t.style!==void 0){let m=t.style;if(!(m==="primary"||m==="
 [c]:e.push(c),r++}}if(t.action!==void 0){let m=t.action;if(!(m&&typeof m=="object"&&!Array.isArray(m))){const c={instancePath:s+
 "/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}}}else{
 const m={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}return qt.
-errors=e,r===0}function hr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;const d=r;
+errors=e,r===0}function gr(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;const d=r;
 let n=!0;const f=r;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const c={};e===null?e=[c]:e.push(c),r++}var o=f===r;r=
 d,e!==null&&(d?e.length=d:e=null);let i;if(o){const c=r,a=r;let y=!0;const v=r;if(t&&typeof t=="object"&&!Array.isArray(
 t))for(const x in t){const u=r;if(typeof x=="string"&&!Oe.test(x)){const h={};e===null?e=[h]:e.push(h),r++}var p=u===r;if(!p){
@@ -2009,13 +2009,13 @@ qt.errors:e.concat(qt.errors),r=e.length);var m=x===r;y=m,g="else"}if(!y){const 
 keyword:"if",params:{failingKeyword:g}};e===null?e=[x]:e.push(x),r++}var o=c===r;n=o,i="then"}else{const c=r;H(t,{instancePath:s,
 parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);var o=c===r;n=o,i="e\
 lse"}if(!n){const c={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[c]:e.push(c),r++}
-return hr.errors=e,r===0}function Be(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,
+return gr.errors=e,r===0}function Be(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,
 r=0;const d=r;let n=!0;const f=r;if(!Array.isArray(t)){const p={};e===null?e=[p]:e.push(p),r++}var o=f===r;r=d,e!==null&&
 (d?e.length=d:e=null);let i;if(o){const p=r;if(Array.isArray(t)){if(t.length<1){const a={instancePath:s,schemaPath:"#/th\
-en/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),r++}const c=t.length;for(let a=0;a<c;a++)hr(t[a],
-{instancePath:s+"/"+a,parentData:t,parentDataProperty:a,rootData:l})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length)}
-var o=p===r;n=o,i="then"}else{const p=r;hr(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?
-hr.errors:e.concat(hr.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"\
+en/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),r++}const c=t.length;for(let a=0;a<c;a++)gr(t[a],
+{instancePath:s+"/"+a,parentData:t,parentDataProperty:a,rootData:l})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length)}
+var o=p===r;n=o,i="then"}else{const p=r;gr(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?
+gr.errors:e.concat(gr.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"\
 if",params:{failingKeyword:i}};e===null?e=[p]:e.push(p),r++}return Be.errors=e,r===0}function zt(t,{instancePath:s="",parentData:A,
 parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(typeof t=="string"){if(!Jt.test(t)){const d={instancePath:s,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$"}};e===null?e=[d]:e.push(d),r++}}else{
@@ -2140,7 +2140,7 @@ r=e.length)),t.aside!==void 0&&(Q(t.aside,{instancePath:s+"/aside",parentData:t,
 const a={instancePath:s+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^(member|anyon\
 e|everyone|=.+)$"}};e===null?e=[a]:e.push(a),r++}}else{const a={instancePath:s+"/from",schemaPath:"#/properties/from/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}}else{const c={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}return Zt.errors=e,r===0}const zr={type:"object",properties:{
+keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}return Zt.errors=e,r===0}const Zr={type:"object",properties:{
 menu:{$ref:"#/definitions/messages"},options:{$ref:"#/definitions/options"},as:{enum:["quickReply","buttons","confirm","\
 carousel","flex"]},onFailed:{$ref:"#/definitions/target"},silence:{$ref:"#/definitions/timed"},invalid:{if:{type:"array"},
 then:{items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{type:"integer",minimum:1},
@@ -2160,13 +2160,13 @@ options"}};e===null?e=[o]:e.push(o),r++}for(const o in t){const i=r;if(!(o==="me
 led"||o==="silence"||o==="invalid"||o==="attempts"||o==="interrupt"||o==="resume"||o==="help"||o==="taps"||o==="type"||o===
 "say"||o==="entry"||o==="exit"||o==="on"||o==="always"||o==="after"||o==="onDone"||o==="onError"||o==="target"||o==="ini\
 tial"||o==="states"||o==="aside"||o==="from")){const p={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",
-params:{allowedValues:zr.propertyNames.enum},propertyName:o};e===null?e=[p]:e.push(p),r++}var d=i===r;if(!d){const p={instancePath:s,
+params:{allowedValues:Zr.propertyNames.enum},propertyName:o};e===null?e=[p]:e.push(p),r++}var d=i===r;if(!d){const p={instancePath:s,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[p]:e.push(p),r++}}if(t.menu!==
 void 0&&(L(t.menu,{instancePath:s+"/menu",parentData:t,parentDataProperty:"menu",rootData:l})||(e=e===null?L.errors:e.concat(
 L.errors),r=e.length)),t.options!==void 0&&(Be(t.options,{instancePath:s+"/options",parentData:t,parentDataProperty:"opt\
 ions",rootData:l})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),t.as!==void 0){let o=t.as;if(!(o==="quickRepl\
 y"||o==="buttons"||o==="confirm"||o==="carousel"||o==="flex")){const i={instancePath:s+"/as",schemaPath:"#/properties/as\
-/enum",keyword:"enum",params:{allowedValues:zr.properties.as.enum}};e===null?e=[i]:e.push(i),r++}}if(t.onFailed!==void 0&&
+/enum",keyword:"enum",params:{allowedValues:Zr.properties.as.enum}};e===null?e=[i]:e.push(i),r++}}if(t.onFailed!==void 0&&
 (R(t.onFailed,{instancePath:s+"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:l})||(e=e===null?R.errors:
 e.concat(R.errors),r=e.length)),t.silence!==void 0&&(O(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"\
 silence",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),t.invalid!==void 0){let o=t.invalid;const i=r;
@@ -2185,16 +2185,16 @@ if(!Array.isArray(o)){const a={};e===null?e=[a]:e.push(a),r++}var f=m===r;r=i,e!
 const a=r;if(Array.isArray(o)){const v=o.length;for(let g=0;g<v;g++)ee(o[g],{instancePath:s+"/interrupt/"+g,parentData:o,
 parentDataProperty:g,rootData:l})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}var f=a===r;p=f,c="then"}else{const a=r;
 if(!(o==="after"||o==="first"||o==="deny")){const v={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else\
-/enum",keyword:"enum",params:{allowedValues:zr.properties.interrupt.else.enum}};e===null?e=[v]:e.push(v),r++}var f=a===r;
+/enum",keyword:"enum",params:{allowedValues:Zr.properties.interrupt.else.enum}};e===null?e=[v]:e.push(v),r++}var f=a===r;
 p=f,c="else"}if(!p){const a={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:c}};
 e===null?e=[a]:e.push(a),r++}}if(t.resume!==void 0){let o=t.resume;if(!(o==="ask"||o==="silent"||o==="confirm")){const i={
-instancePath:s+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:zr.properties.resume.
+instancePath:s+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:Zr.properties.resume.
 enum}};e===null?e=[i]:e.push(i),r++}}if(t.help!==void 0&&(C(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"\
 help",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.taps!==void 0){let o=t.taps;if(!(o==="while-c\
 urrent"||o==="once"||o==="always")){const i={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{
-allowedValues:zr.properties.taps.enum}};e===null?e=[i]:e.push(i),r++}}if(t.type!==void 0){let o=t.type;if(!(o==="final"||
+allowedValues:Zr.properties.taps.enum}};e===null?e=[i]:e.push(i),r++}}if(t.type!==void 0){let o=t.type;if(!(o==="final"||
 o==="parallel"||o==="history")){const i={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:zr.properties.type.enum}};e===null?e=[i]:e.push(i),r++}}if(t.say!==void 0&&(L(t.say,{instancePath:s+"/say",
+allowedValues:Zr.properties.type.enum}};e===null?e=[i]:e.push(i),r++}}if(t.say!==void 0&&(L(t.say,{instancePath:s+"/say",
 parentData:t,parentDataProperty:"say",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),t.entry!==void 0&&
 (I(t.entry,{instancePath:s+"/entry",parentData:t,parentDataProperty:"entry",rootData:l})||(e=e===null?I.errors:e.concat(
 I.errors),r=e.length)),t.exit!==void 0&&(I(t.exit,{instancePath:s+"/exit",parentData:t,parentDataProperty:"exit",rootData:l})||
@@ -2216,7 +2216,7 @@ r=e.length)),t.aside!==void 0&&(Q(t.aside,{instancePath:s+"/aside",parentData:t,
 const i={instancePath:s+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^(member|anyon\
 e|everyone|=.+)$"}};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:s+"/from",schemaPath:"#/properties/from/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}}else{const o={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return Et.errors=e,r===0}const fr={type:"object",properties:{
+keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return Et.errors=e,r===0}const ur={type:"object",properties:{
 review:{type:"array",items:{type:"string",pattern:"^(user[.])?[A-Za-z_][A-Za-z0-9_]*$"},minItems:1},title:{$ref:"#/defin\
 itions/text"},confirm:{type:"object",properties:{label:{$ref:"#/definitions/text"},synonyms:{$ref:"#/definitions/words"}},
 propertyNames:{enum:["label","synonyms"]}},as:{enum:["quickReply","buttons","flex"]},onFailed:{$ref:"#/definitions/targe\
@@ -2236,7 +2236,7 @@ required",keyword:"required",params:{missingProperty:"review"}};e===null?e=[i]:e
 if(!(i==="review"||i==="title"||i==="confirm"||i==="as"||i==="onFailed"||i==="silence"||i==="invalid"||i==="attempts"||i===
 "interrupt"||i==="resume"||i==="help"||i==="taps"||i==="type"||i==="say"||i==="entry"||i==="exit"||i==="on"||i==="always"||
 i==="after"||i==="onDone"||i==="onError"||i==="target"||i==="initial"||i==="states"||i==="aside"||i==="from")){const m={
-instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:fr.propertyNames.enum},propertyName:i};
+instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:ur.propertyNames.enum},propertyName:i};
 e===null?e=[m]:e.push(m),r++}var d=p===r;if(!d){const m={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNa\
 mes",params:{propertyName:i}};e===null?e=[m]:e.push(m),r++}}if(t.review!==void 0){let i=t.review;if(Array.isArray(i)){if(i.
 length<1){const m={instancePath:s+"/review",schemaPath:"#/properties/review/minItems",keyword:"minItems",params:{limit:1}};
@@ -2248,7 +2248,7 @@ ties/review/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.
 title!==void 0&&(C(t.title,{instancePath:s+"/title",parentData:t,parentDataProperty:"title",rootData:l})||(e=e===null?C.
 errors:e.concat(C.errors),r=e.length)),t.confirm!==void 0){let i=t.confirm;if(i&&typeof i=="object"&&!Array.isArray(i)){
 for(const p in i){const m=r;if(!(p==="label"||p==="synonyms")){const c={instancePath:s+"/confirm",schemaPath:"#/properti\
-es/confirm/propertyNames/enum",keyword:"enum",params:{allowedValues:fr.properties.confirm.propertyNames.enum},propertyName:p};
+es/confirm/propertyNames/enum",keyword:"enum",params:{allowedValues:ur.properties.confirm.propertyNames.enum},propertyName:p};
 e===null?e=[c]:e.push(c),r++}var n=m===r;if(!n){const c={instancePath:s+"/confirm",schemaPath:"#/properties/confirm/prop\
 ertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[c]:e.push(c),r++}}i.label!==void 0&&(C(i.label,{
 instancePath:s+"/confirm/label",parentData:i,parentDataProperty:"label",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),
@@ -2256,7 +2256,7 @@ r=e.length)),i.synonyms!==void 0&&(ue(i.synonyms,{instancePath:s+"/confirm/synon
 nonyms",rootData:l})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length))}else{const p={instancePath:s+"/confirm",schemaPath:"\
 #/properties/confirm/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.as!==void 0){let i=t.
 as;if(!(i==="quickReply"||i==="buttons"||i==="flex")){const p={instancePath:s+"/as",schemaPath:"#/properties/as/enum",keyword:"\
-enum",params:{allowedValues:fr.properties.as.enum}};e===null?e=[p]:e.push(p),r++}}if(t.onFailed!==void 0&&(R(t.onFailed,
+enum",params:{allowedValues:ur.properties.as.enum}};e===null?e=[p]:e.push(p),r++}}if(t.onFailed!==void 0&&(R(t.onFailed,
 {instancePath:s+"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),
 r=e.length)),t.silence!==void 0&&(O(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||
 (e=e===null?O.errors:e.concat(O.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const c=r;if(!Array.
@@ -2275,15 +2275,15 @@ i)){const y={};e===null?e=[y]:e.push(y),r++}var o=c===r;r=p,e!==null&&(p?e.lengt
 isArray(i)){const g=i.length;for(let k=0;k<g;k++)ee(i[k],{instancePath:s+"/interrupt/"+k,parentData:i,parentDataProperty:k,
 rootData:l})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}var o=y===r;m=o,a="then"}else{const y=r;if(!(i==="af\
 ter"||i==="first"||i==="deny")){const g={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"\
-enum",params:{allowedValues:fr.properties.interrupt.else.enum}};e===null?e=[g]:e.push(g),r++}var o=y===r;m=o,a="else"}if(!m){
+enum",params:{allowedValues:ur.properties.interrupt.else.enum}};e===null?e=[g]:e.push(g),r++}var o=y===r;m=o,a="else"}if(!m){
 const y={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:a}};e===
 null?e=[y]:e.push(y),r++}}if(t.resume!==void 0){let i=t.resume;if(!(i==="ask"||i==="silent"||i==="confirm")){const p={instancePath:s+
-"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:fr.properties.resume.enum}};e===null?
+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:ur.properties.resume.enum}};e===null?
 e=[p]:e.push(p),r++}}if(t.help!==void 0&&(C(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:l})||
 (e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.taps!==void 0){let i=t.taps;if(!(i==="while-current"||i==="once"||
-i==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:fr.
+i==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:ur.
 properties.taps.enum}};e===null?e=[p]:e.push(p),r++}}if(t.type!==void 0){let i=t.type;if(!(i==="final"||i==="parallel"||
-i==="history")){const p={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:fr.
+i==="history")){const p={instancePath:s+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ur.
 properties.type.enum}};e===null?e=[p]:e.push(p),r++}}if(t.say!==void 0&&(L(t.say,{instancePath:s+"/say",parentData:t,parentDataProperty:"\
 say",rootData:l})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),t.entry!==void 0&&(I(t.entry,{instancePath:s+"/e\
 ntry",parentData:t,parentDataProperty:"entry",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.exit!==
@@ -2762,177 +2762,183 @@ parentDataProperty:n,rootData:l})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}return ar.errors=e,r===0}function St(t,{instancePath:s="",
 parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.states===
 void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"states"}};e===null?e=
-[i]:e.push(i),r++}for(const i in t){const p=r;if(!(i==="title"||i==="scope"||i==="background"||i==="onRestart"||i==="mig\
-rate"||i==="context"||i==="constants"||i==="derive"||i==="input"||i==="output"||i==="triggers"||i==="on"||i==="initial"||
-i==="silence"||i==="invalid"||i==="attempts"||i==="interrupt"||i==="resume"||i==="help"||i==="taps"||i==="states"||i==="\
-aside")){const m={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:qr.propertyNames.
-enum},propertyName:i};e===null?e=[m]:e.push(m),r++}var d=p===r;if(!d){const m={instancePath:s,schemaPath:"#/propertyName\
-s",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[m]:e.push(m),r++}}if(t.title!==void 0&&(C(t.title,{instancePath:s+
-"/title",parentData:t,parentDataProperty:"title",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.scope!==
-void 0){let i=t.scope;if(!(i==="user"||i==="group"||i==="member")){const p={instancePath:s+"/scope",schemaPath:"#/proper\
-ties/scope/enum",keyword:"enum",params:{allowedValues:qr.properties.scope.enum}};e===null?e=[p]:e.push(p),r++}}if(t.background!==
-void 0&&typeof t.background!="boolean"){const i={instancePath:s+"/background",schemaPath:"#/properties/background/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}if(t.onRestart!==void 0){let i=t.onRestart;if(!(i===
-"resume"||i==="restart"||i==="stack")){const p={instancePath:s+"/onRestart",schemaPath:"#/properties/onRestart/enum",keyword:"\
-enum",params:{allowedValues:qr.properties.onRestart.enum}};e===null?e=[p]:e.push(p),r++}}if(t.migrate!==void 0){let i=t.
-migrate;if(Array.isArray(i)){if(i.length<1){const m={instancePath:s+"/migrate",schemaPath:"#/properties/migrate/minItems",
-keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++)Pr(i[m],{instancePath:s+
-"/migrate/"+m,parentData:i,parentDataProperty:m,rootData:l})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length)}else{
-const p={instancePath:s+"/migrate",schemaPath:"#/properties/migrate/type",keyword:"type",params:{type:"array"}};e===null?
-e=[p]:e.push(p),r++}}if(t.context!==void 0&&(xe(t.context,{instancePath:s+"/context",parentData:t,parentDataProperty:"co\
-ntext",rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),t.constants!==void 0&&(U(t.constants,{instancePath:s+
-"/constants",parentData:t,parentDataProperty:"constants",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),
-t.derive!==void 0){let i=t.derive;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){const m=r;if(typeof p==
-"string"&&!G.test(p)){const c={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:p};e===null?e=[c]:e.push(c),r++}var n=m===r;if(!n){const c={
-instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyNames",keyword:"propertyNames",params:{propertyName:p}};
-e===null?e=[c]:e.push(c),r++}}for(const p in i)Z(i[p],{instancePath:s+"/derive/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:i,parentDataProperty:p,rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)}else{const p={instancePath:s+
-"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.
-input!==void 0&&(xe(t.input,{instancePath:s+"/input",parentData:t,parentDataProperty:"input",rootData:l})||(e=e===null?xe.
-errors:e.concat(xe.errors),r=e.length)),t.output!==void 0&&(U(t.output,{instancePath:s+"/output",parentData:t,parentDataProperty:"\
-output",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),t.triggers!==void 0&&($r(t.triggers,{instancePath:s+
-"/triggers",parentData:t,parentDataProperty:"triggers",rootData:l})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length)),
-t.on!==void 0&&(J(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?J.errors:e.concat(
-J.errors),r=e.length)),t.initial!==void 0){let i=t.initial;if(typeof i=="string"){if(!G.test(i)){const p={instancePath:s+
-"/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===
-null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",
-params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.silence!==void 0&&(O(t.silence,{instancePath:s+"/silence",parentData:t,
-parentDataProperty:"silence",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),t.invalid!==void 0){let i=t.
-invalid;const p=r;let m=!0;const c=r;if(!Array.isArray(i)){const y={};e===null?e=[y]:e.push(y),r++}var f=c===r;r=p,e!==null&&
-(p?e.length=p:e=null);let a;if(f){const y=r;if(Array.isArray(i)){if(i.length<1){const k={instancePath:s+"/invalid",schemaPath:"\
-#/properties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[k]:e.push(k),r++}const g=i.length;for(let k=0;k<
-g;k++)C(i[k],{instancePath:s+"/invalid/"+k,parentData:i,parentDataProperty:k,rootData:l})||(e=e===null?C.errors:e.concat(
-C.errors),r=e.length)}var f=y===r;m=f,a="then"}else{const y=r;C(i,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"\
-invalid",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length);var f=y===r;m=f,a="else"}if(!m){const y={instancePath:s+
-"/invalid",schemaPath:"#/properties/invalid/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[y]:e.push(y),r++}}if(t.
-attempts!==void 0){let i=t.attempts;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){const p={instancePath:s+"/attempts",schemaPath:"\
-#/properties/attempts/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof i=="number"&&
-(i<1||isNaN(i))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[p]:e.push(p),r++}}if(t.interrupt!==void 0){let i=t.interrupt;const p=r;let m=!0;const c=r;
-if(!Array.isArray(i)){const y={};e===null?e=[y]:e.push(y),r++}var o=c===r;r=p,e!==null&&(p?e.length=p:e=null);let a;if(o){
-const y=r;if(Array.isArray(i)){const g=i.length;for(let k=0;k<g;k++)ee(i[k],{instancePath:s+"/interrupt/"+k,parentData:i,
-parentDataProperty:k,rootData:l})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}var o=y===r;m=o,a="then"}else{const y=r;
-if(!(i==="after"||i==="first"||i==="deny")){const g={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else\
-/enum",keyword:"enum",params:{allowedValues:qr.properties.interrupt.else.enum}};e===null?e=[g]:e.push(g),r++}var o=y===r;
-m=o,a="else"}if(!m){const y={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:a}};
-e===null?e=[y]:e.push(y),r++}}if(t.resume!==void 0){let i=t.resume;if(!(i==="ask"||i==="silent"||i==="confirm")){const p={
-instancePath:s+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:qr.properties.resume.
-enum}};e===null?e=[p]:e.push(p),r++}}if(t.help!==void 0&&(C(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"\
-help",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.taps!==void 0){let i=t.taps;if(!(i==="while-c\
-urrent"||i==="once"||i==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{
-allowedValues:qr.properties.taps.enum}};e===null?e=[p]:e.push(p),r++}}t.states!==void 0&&(ar(t.states,{instancePath:s+"/\
-states",parentData:t,parentDataProperty:"states",rootData:l})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length)),t.
-aside!==void 0&&(Q(t.aside,{instancePath:s+"/aside",parentData:t,parentDataProperty:"aside",rootData:l})||(e=e===null?Q.
-errors:e.concat(Q.errors),r=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[i]:e.push(i),r++}return St.errors=e,r===0}function Ht(t,{instancePath:s="",parentData:A,parentDataProperty:N,
-rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){const f={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"renga"}};e===null?e=[f]:e.push(f),r++}if(t.flows===void 0){
-const f={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flows"}};e===null?e=[f]:e.push(
-f),r++}for(const f in t){const o=r;if(!(f==="renga"||f==="flows")){const i={instancePath:s,schemaPath:"#/propertyNames/e\
-num",keyword:"enum",params:{allowedValues:En.propertyNames.enum},propertyName:f};e===null?e=[i]:e.push(i),r++}var d=o===
-r;if(!d){const i={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:f}};e===null?
-e=[i]:e.push(i),r++}}if(t.renga!==void 0&&t.renga!==1){const f={instancePath:s+"/renga",schemaPath:"#/properties/renga/c\
-onst",keyword:"const",params:{allowedValue:1}};e===null?e=[f]:e.push(f),r++}if(t.flows!==void 0){let f=t.flows;if(f&&typeof f==
-"object"&&!Array.isArray(f)){if(Object.keys(f).length<1){const o={instancePath:s+"/flows",schemaPath:"#/properties/flows\
-/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[o]:e.push(o),r++}for(const o in f){const i=r;if(typeof o==
-"string"&&!G.test(o)){const p={instancePath:s+"/flows",schemaPath:"#/properties/flows/propertyNames/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:o};e===null?e=[p]:e.push(p),r++}var n=i===r;if(!n){const p={
-instancePath:s+"/flows",schemaPath:"#/properties/flows/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===
-null?e=[p]:e.push(p),r++}}for(const o in f)St(f[o],{instancePath:s+"/flows/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,
-parentDataProperty:o,rootData:l})||(e=e===null?St.errors:e.concat(St.errors),r=e.length)}else{const o={instancePath:s+"/\
-flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{const f={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}return Ht.errors=
-e,r===0}const Zr={type:"object",properties:{renga:{const:1},flow:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},title:{
-$ref:"#/definitions/text"},scope:{enum:["user","group","member"]},background:{type:"boolean"},onRestart:{enum:["resume",
-"restart","stack"]},migrate:{type:"array",items:{$ref:"#/definitions/migration"},minItems:1},context:{$ref:"#/definition\
-s/variables"},constants:{$ref:"#/definitions/dataMap"},derive:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-\
-9_]*$"},additionalProperties:{$ref:"#/definitions/expression"}},input:{$ref:"#/definitions/variables"},output:{$ref:"#/d\
-efinitions/dataMap"},triggers:{$ref:"#/definitions/triggers"},on:{$ref:"#/definitions/on"},initial:{type:"string",pattern:"\
+[i]:e.push(i),r++}for(const i in t){const p=r;if(!(i==="title"||i==="scope"||i==="background"||i==="onRestart"||i==="ver\
+sions"||i==="migrate"||i==="context"||i==="constants"||i==="derive"||i==="input"||i==="output"||i==="triggers"||i==="on"||
+i==="initial"||i==="silence"||i==="invalid"||i==="attempts"||i==="interrupt"||i==="resume"||i==="help"||i==="taps"||i===
+"states"||i==="aside")){const m={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:fr.
+propertyNames.enum},propertyName:i};e===null?e=[m]:e.push(m),r++}var d=p===r;if(!d){const m={instancePath:s,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[m]:e.push(m),r++}}if(t.title!==void 0&&(C(
+t.title,{instancePath:s+"/title",parentData:t,parentDataProperty:"title",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),
+r=e.length)),t.scope!==void 0){let i=t.scope;if(!(i==="user"||i==="group"||i==="member")){const p={instancePath:s+"/scop\
+e",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:fr.properties.scope.enum}};e===null?e=[p]:e.
+push(p),r++}}if(t.background!==void 0&&typeof t.background!="boolean"){const i={instancePath:s+"/background",schemaPath:"\
+#/properties/background/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}if(t.onRestart!==void 0){
+let i=t.onRestart;if(!(i==="resume"||i==="restart"||i==="stack")){const p={instancePath:s+"/onRestart",schemaPath:"#/pro\
+perties/onRestart/enum",keyword:"enum",params:{allowedValues:fr.properties.onRestart.enum}};e===null?e=[p]:e.push(p),r++}}
+if(t.versions!==void 0){let i=t.versions;if(!(i==="carry"||i==="pin")){const p={instancePath:s+"/versions",schemaPath:"#\
+/properties/versions/enum",keyword:"enum",params:{allowedValues:fr.properties.versions.enum}};e===null?e=[p]:e.push(p),r++}}
+if(t.migrate!==void 0){let i=t.migrate;if(Array.isArray(i)){if(i.length<1){const m={instancePath:s+"/migrate",schemaPath:"\
+#/properties/migrate/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<
+p;m++)br(i[m],{instancePath:s+"/migrate/"+m,parentData:i,parentDataProperty:m,rootData:l})||(e=e===null?br.errors:e.concat(
+br.errors),r=e.length)}else{const p={instancePath:s+"/migrate",schemaPath:"#/properties/migrate/type",keyword:"type",params:{
+type:"array"}};e===null?e=[p]:e.push(p),r++}}if(t.context!==void 0&&(xe(t.context,{instancePath:s+"/context",parentData:t,
+parentDataProperty:"context",rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),t.constants!==void 0&&
+(U(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"constants",rootData:l})||(e=e===null?U.errors:
+e.concat(U.errors),r=e.length)),t.derive!==void 0){let i=t.derive;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){
+const m=r;if(typeof p=="string"&&!G.test(p)){const c={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyN\
+ames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:p};e===null?e=[c]:e.push(c),r++}
+var n=m===r;if(!n){const c={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyNames",keyword:"propertyNam\
+es",params:{propertyName:p}};e===null?e=[c]:e.push(c),r++}}for(const p in i)Z(i[p],{instancePath:s+"/derive/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),r=
+e.length)}else{const p={instancePath:s+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[p]:e.push(p),r++}}if(t.input!==void 0&&(xe(t.input,{instancePath:s+"/input",parentData:t,parentDataProperty:"\
+input",rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),t.output!==void 0&&(U(t.output,{instancePath:s+
+"/output",parentData:t,parentDataProperty:"output",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),t.
+triggers!==void 0&&(_r(t.triggers,{instancePath:s+"/triggers",parentData:t,parentDataProperty:"triggers",rootData:l})||(e=
+e===null?_r.errors:e.concat(_r.errors),r=e.length)),t.on!==void 0&&(J(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"\
+on",rootData:l})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)),t.initial!==void 0){let i=t.initial;if(typeof i==
+"string"){if(!G.test(i)){const p={instancePath:s+"/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/initial",schemaPath:"\
+#/properties/initial/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.silence!==void 0&&(O(
+t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||(e=e===null?O.errors:e.concat(
+O.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const c=r;if(!Array.isArray(i)){const y={};
+e===null?e=[y]:e.push(y),r++}var f=c===r;r=p,e!==null&&(p?e.length=p:e=null);let a;if(f){const y=r;if(Array.isArray(i)){
+if(i.length<1){const k={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[k]:e.push(k),r++}const g=i.length;for(let k=0;k<g;k++)C(i[k],{instancePath:s+"/invalid/"+k,parentData:i,
+parentDataProperty:k,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}var f=y===r;m=f,a="then"}else{const y=r;
+C(i,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"invalid",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),
+r=e.length);var f=y===r;m=f,a="else"}if(!m){const y={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/if",keyword:"\
+if",params:{failingKeyword:a}};e===null?e=[y]:e.push(y),r++}}if(t.attempts!==void 0){let i=t.attempts;if(!(typeof i=="nu\
+mber"&&!(i%1)&&!isNaN(i))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof i=="number"&&(i<1||isNaN(i))){const p={instancePath:s+"/attempts",
+schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),
+r++}}if(t.interrupt!==void 0){let i=t.interrupt;const p=r;let m=!0;const c=r;if(!Array.isArray(i)){const y={};e===null?e=
+[y]:e.push(y),r++}var o=c===r;r=p,e!==null&&(p?e.length=p:e=null);let a;if(o){const y=r;if(Array.isArray(i)){const g=i.length;
+for(let k=0;k<g;k++)ee(i[k],{instancePath:s+"/interrupt/"+k,parentData:i,parentDataProperty:k,rootData:l})||(e=e===null?
+ee.errors:e.concat(ee.errors),r=e.length)}var o=y===r;m=o,a="then"}else{const y=r;if(!(i==="after"||i==="first"||i==="de\
+ny")){const g={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"enum",params:{allowedValues:fr.
+properties.interrupt.else.enum}};e===null?e=[g]:e.push(g),r++}var o=y===r;m=o,a="else"}if(!m){const y={instancePath:s+"/\
+interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[y]:e.push(y),r++}}
+if(t.resume!==void 0){let i=t.resume;if(!(i==="ask"||i==="silent"||i==="confirm")){const p={instancePath:s+"/resume",schemaPath:"\
+#/properties/resume/enum",keyword:"enum",params:{allowedValues:fr.properties.resume.enum}};e===null?e=[p]:e.push(p),r++}}
+if(t.help!==void 0&&(C(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:l})||(e=e===null?C.
+errors:e.concat(C.errors),r=e.length)),t.taps!==void 0){let i=t.taps;if(!(i==="while-current"||i==="once"||i==="always")){
+const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:fr.properties.taps.
+enum}};e===null?e=[p]:e.push(p),r++}}t.states!==void 0&&(ar(t.states,{instancePath:s+"/states",parentData:t,parentDataProperty:"\
+states",rootData:l})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length)),t.aside!==void 0&&(Q(t.aside,{instancePath:s+
+"/aside",parentData:t,parentDataProperty:"aside",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}else{
+const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return St.
+errors=e,r===0}function Ht(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){const f={instancePath:s,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"renga"}};e===null?e=[f]:e.push(f),r++}if(t.flows===void 0){const f={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"flows"}};e===null?e=[f]:e.push(f),r++}for(const f in t){const o=r;
+if(!(f==="renga"||f==="flows")){const i={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:En.
+propertyNames.enum},propertyName:f};e===null?e=[i]:e.push(i),r++}var d=o===r;if(!d){const i={instancePath:s,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:f}};e===null?e=[i]:e.push(i),r++}}if(t.renga!==void 0&&t.renga!==
+1){const f={instancePath:s+"/renga",schemaPath:"#/properties/renga/const",keyword:"const",params:{allowedValue:1}};e===null?
+e=[f]:e.push(f),r++}if(t.flows!==void 0){let f=t.flows;if(f&&typeof f=="object"&&!Array.isArray(f)){if(Object.keys(f).length<
+1){const o={instancePath:s+"/flows",schemaPath:"#/properties/flows/minProperties",keyword:"minProperties",params:{limit:1}};
+e===null?e=[o]:e.push(o),r++}for(const o in f){const i=r;if(typeof o=="string"&&!G.test(o)){const p={instancePath:s+"/fl\
+ows",schemaPath:"#/properties/flows/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},
+propertyName:o};e===null?e=[p]:e.push(p),r++}var n=i===r;if(!n){const p={instancePath:s+"/flows",schemaPath:"#/propertie\
+s/flows/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[p]:e.push(p),r++}}for(const o in f)St(
+f[o],{instancePath:s+"/flows/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:o,rootData:l})||
+(e=e===null?St.errors:e.concat(St.errors),r=e.length)}else{const o={instancePath:s+"/flows",schemaPath:"#/properties/flo\
+ws/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{const f={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}return Ht.errors=e,r===0}const yr={type:"obj\
+ect",properties:{renga:{const:1},flow:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},title:{$ref:"#/definitions/text"},
+scope:{enum:["user","group","member"]},background:{type:"boolean"},onRestart:{enum:["resume","restart","stack"]},versions:{
+enum:["carry","pin"]},migrate:{type:"array",items:{$ref:"#/definitions/migration"},minItems:1},context:{$ref:"#/definiti\
+ons/variables"},constants:{$ref:"#/definitions/dataMap"},derive:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z\
+0-9_]*$"},additionalProperties:{$ref:"#/definitions/expression"}},input:{$ref:"#/definitions/variables"},output:{$ref:"#\
+/definitions/dataMap"},triggers:{$ref:"#/definitions/triggers"},on:{$ref:"#/definitions/on"},initial:{type:"string",pattern:"\
 ^[A-Za-z_][A-Za-z0-9_]*$"},silence:{$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{$ref:"#/definiti\
 ons/text"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{if:{type:"array"},
 then:{items:{$ref:"#/definitions/flowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask","silent","confirm"]},
 help:{$ref:"#/definitions/text"},taps:{enum:["while-current","once","always"]},states:{$ref:"#/definitions/states"},aside:{
 $ref:"#/definitions/aside"}},required:["renga","flow","states"],propertyNames:{enum:["renga","flow","title","scope","bac\
-kground","onRestart","migrate","context","constants","derive","input","output","triggers","on","initial","silence","inva\
-lid","attempts","interrupt","resume","help","taps","states","aside"]}};function Ot(t,{instancePath:s="",parentData:A,parentDataProperty:N,
-rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){const i={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"renga"}};e===null?e=[i]:e.push(i),r++}if(t.flow===void 0){
-const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flow"}};e===null?e=[i]:e.push(
-i),r++}if(t.states===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-states"}};e===null?e=[i]:e.push(i),r++}for(const i in t){const p=r;if(!(i==="renga"||i==="flow"||i==="title"||i==="scope"||
-i==="background"||i==="onRestart"||i==="migrate"||i==="context"||i==="constants"||i==="derive"||i==="input"||i==="output"||
-i==="triggers"||i==="on"||i==="initial"||i==="silence"||i==="invalid"||i==="attempts"||i==="interrupt"||i==="resume"||i===
-"help"||i==="taps"||i==="states"||i==="aside")){const m={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",
-params:{allowedValues:Zr.propertyNames.enum},propertyName:i};e===null?e=[m]:e.push(m),r++}var d=p===r;if(!d){const m={instancePath:s,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[m]:e.push(m),r++}}if(t.renga!==
-void 0&&t.renga!==1){const i={instancePath:s+"/renga",schemaPath:"#/properties/renga/const",keyword:"const",params:{allowedValue:1}};
-e===null?e=[i]:e.push(i),r++}if(t.flow!==void 0){let i=t.flow;if(typeof i=="string"){if(!G.test(i)){const p={instancePath:s+
-"/flow",schemaPath:"#/properties/flow/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=
-[p]:e.push(p),r++}}else{const p={instancePath:s+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[p]:e.push(p),r++}}if(t.title!==void 0&&(C(t.title,{instancePath:s+"/title",parentData:t,parentDataProperty:"\
-title",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.scope!==void 0){let i=t.scope;if(!(i==="user"||
-i==="group"||i==="member")){const p={instancePath:s+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{
-allowedValues:Zr.properties.scope.enum}};e===null?e=[p]:e.push(p),r++}}if(t.background!==void 0&&typeof t.background!="b\
-oolean"){const i={instancePath:s+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"bo\
-olean"}};e===null?e=[i]:e.push(i),r++}if(t.onRestart!==void 0){let i=t.onRestart;if(!(i==="resume"||i==="restart"||i==="\
-stack")){const p={instancePath:s+"/onRestart",schemaPath:"#/properties/onRestart/enum",keyword:"enum",params:{allowedValues:Zr.
-properties.onRestart.enum}};e===null?e=[p]:e.push(p),r++}}if(t.migrate!==void 0){let i=t.migrate;if(Array.isArray(i)){if(i.
-length<1){const m={instancePath:s+"/migrate",schemaPath:"#/properties/migrate/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++)Pr(i[m],{instancePath:s+"/migrate/"+m,parentData:i,parentDataProperty:m,
-rootData:l})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length)}else{const p={instancePath:s+"/migrate",schemaPath:"\
-#/properties/migrate/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(t.context!==void 0&&(xe(
-t.context,{instancePath:s+"/context",parentData:t,parentDataProperty:"context",rootData:l})||(e=e===null?xe.errors:e.concat(
-xe.errors),r=e.length)),t.constants!==void 0&&(U(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"\
-constants",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),t.derive!==void 0){let i=t.derive;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(const p in i){const m=r;if(typeof p=="string"&&!G.test(p)){const c={instancePath:s+"/de\
-rive",schemaPath:"#/properties/derive/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},
-propertyName:p};e===null?e=[c]:e.push(c),r++}var n=m===r;if(!n){const c={instancePath:s+"/derive",schemaPath:"#/properti\
-es/derive/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[c]:e.push(c),r++}}for(const p in i)
-Z(i[p],{instancePath:s+"/derive/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:l})||
-(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)}else{const p={instancePath:s+"/derive",schemaPath:"#/properties/deri\
-ve/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.input!==void 0&&(xe(t.input,{instancePath:s+
-"/input",parentData:t,parentDataProperty:"input",rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),t.
-output!==void 0&&(U(t.output,{instancePath:s+"/output",parentData:t,parentDataProperty:"output",rootData:l})||(e=e===null?
-U.errors:e.concat(U.errors),r=e.length)),t.triggers!==void 0&&($r(t.triggers,{instancePath:s+"/triggers",parentData:t,parentDataProperty:"\
-triggers",rootData:l})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length)),t.on!==void 0&&(J(t.on,{instancePath:s+"/\
-on",parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)),t.initial!==
-void 0){let i=t.initial;if(typeof i=="string"){if(!G.test(i)){const p={instancePath:s+"/initial",schemaPath:"#/propertie\
-s/initial/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={
-instancePath:s+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.
-push(p),r++}}if(t.silence!==void 0&&(O(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||
-(e=e===null?O.errors:e.concat(O.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const c=r;if(!Array.
-isArray(i)){const y={};e===null?e=[y]:e.push(y),r++}var f=c===r;r=p,e!==null&&(p?e.length=p:e=null);let a;if(f){const y=r;
-if(Array.isArray(i)){if(i.length<1){const k={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[k]:e.push(k),r++}const g=i.length;for(let k=0;k<g;k++)C(i[k],{instancePath:s+"/i\
-nvalid/"+k,parentData:i,parentDataProperty:k,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}var f=y===
-r;m=f,a="then"}else{const y=r;C(i,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"invalid",rootData:l})||(e=
-e===null?C.errors:e.concat(C.errors),r=e.length);var f=y===r;m=f,a="else"}if(!m){const y={instancePath:s+"/invalid",schemaPath:"\
-#/properties/invalid/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[y]:e.push(y),r++}}if(t.attempts!==void 0){let i=t.
-attempts;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attem\
-pts/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof i=="number"&&(i<1||isNaN(i))){const p={
-instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[p]:e.push(p),r++}}if(t.interrupt!==void 0){let i=t.interrupt;const p=r;let m=!0;const c=r;if(!Array.isArray(
-i)){const y={};e===null?e=[y]:e.push(y),r++}var o=c===r;r=p,e!==null&&(p?e.length=p:e=null);let a;if(o){const y=r;if(Array.
-isArray(i)){const g=i.length;for(let k=0;k<g;k++)ee(i[k],{instancePath:s+"/interrupt/"+k,parentData:i,parentDataProperty:k,
-rootData:l})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length)}var o=y===r;m=o,a="then"}else{const y=r;if(!(i==="af\
-ter"||i==="first"||i==="deny")){const g={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"\
-enum",params:{allowedValues:Zr.properties.interrupt.else.enum}};e===null?e=[g]:e.push(g),r++}var o=y===r;m=o,a="else"}if(!m){
-const y={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:a}};e===
-null?e=[y]:e.push(y),r++}}if(t.resume!==void 0){let i=t.resume;if(!(i==="ask"||i==="silent"||i==="confirm")){const p={instancePath:s+
-"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:Zr.properties.resume.enum}};e===null?
-e=[p]:e.push(p),r++}}if(t.help!==void 0&&(C(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:l})||
-(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.taps!==void 0){let i=t.taps;if(!(i==="while-current"||i==="once"||
-i==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:Zr.
-properties.taps.enum}};e===null?e=[p]:e.push(p),r++}}t.states!==void 0&&(ar(t.states,{instancePath:s+"/states",parentData:t,
-parentDataProperty:"states",rootData:l})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length)),t.aside!==void 0&&(Q(t.
-aside,{instancePath:s+"/aside",parentData:t,parentDataProperty:"aside",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),
-r=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
-i),r++}return Ot.errors=e,r===0}function pn(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,
-r=0;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),r++}const d=r;let n=!0;const f=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.
-flows===void 0&&(p="flows")){const m={};e===null?e=[m]:e.push(m),r++}}var o=f===r;r=d,e!==null&&(d?e.length=d:e=null);let i;
-if(o){const p=r;Ht(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?Ht.errors:e.concat(Ht.errors),
+kground","onRestart","versions","migrate","context","constants","derive","input","output","triggers","on","initial","sil\
+ence","invalid","attempts","interrupt","resume","help","taps","states","aside"]}};function Ot(t,{instancePath:s="",parentData:A,
+parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){
+const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"renga"}};e===null?e=[i]:e.push(
+i),r++}if(t.flow===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"f\
+low"}};e===null?e=[i]:e.push(i),r++}if(t.states===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"states"}};e===null?e=[i]:e.push(i),r++}for(const i in t){const p=r;if(!(i==="renga"||i==="\
+flow"||i==="title"||i==="scope"||i==="background"||i==="onRestart"||i==="versions"||i==="migrate"||i==="context"||i==="c\
+onstants"||i==="derive"||i==="input"||i==="output"||i==="triggers"||i==="on"||i==="initial"||i==="silence"||i==="invalid"||
+i==="attempts"||i==="interrupt"||i==="resume"||i==="help"||i==="taps"||i==="states"||i==="aside")){const m={instancePath:s,
+schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:yr.propertyNames.enum},propertyName:i};e===null?e=
+[m]:e.push(m),r++}var d=p===r;if(!d){const m={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
+propertyName:i}};e===null?e=[m]:e.push(m),r++}}if(t.renga!==void 0&&t.renga!==1){const i={instancePath:s+"/renga",schemaPath:"\
+#/properties/renga/const",keyword:"const",params:{allowedValue:1}};e===null?e=[i]:e.push(i),r++}if(t.flow!==void 0){let i=t.
+flow;if(typeof i=="string"){if(!G.test(i)){const p={instancePath:s+"/flow",schemaPath:"#/properties/flow/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/flow",
+schemaPath:"#/properties/flow/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.title!==void 0&&
+(C(t.title,{instancePath:s+"/title",parentData:t,parentDataProperty:"title",rootData:l})||(e=e===null?C.errors:e.concat(
+C.errors),r=e.length)),t.scope!==void 0){let i=t.scope;if(!(i==="user"||i==="group"||i==="member")){const p={instancePath:s+
+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:yr.properties.scope.enum}};e===null?e=
+[p]:e.push(p),r++}}if(t.background!==void 0&&typeof t.background!="boolean"){const i={instancePath:s+"/background",schemaPath:"\
+#/properties/background/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}if(t.onRestart!==void 0){
+let i=t.onRestart;if(!(i==="resume"||i==="restart"||i==="stack")){const p={instancePath:s+"/onRestart",schemaPath:"#/pro\
+perties/onRestart/enum",keyword:"enum",params:{allowedValues:yr.properties.onRestart.enum}};e===null?e=[p]:e.push(p),r++}}
+if(t.versions!==void 0){let i=t.versions;if(!(i==="carry"||i==="pin")){const p={instancePath:s+"/versions",schemaPath:"#\
+/properties/versions/enum",keyword:"enum",params:{allowedValues:yr.properties.versions.enum}};e===null?e=[p]:e.push(p),r++}}
+if(t.migrate!==void 0){let i=t.migrate;if(Array.isArray(i)){if(i.length<1){const m={instancePath:s+"/migrate",schemaPath:"\
+#/properties/migrate/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<
+p;m++)br(i[m],{instancePath:s+"/migrate/"+m,parentData:i,parentDataProperty:m,rootData:l})||(e=e===null?br.errors:e.concat(
+br.errors),r=e.length)}else{const p={instancePath:s+"/migrate",schemaPath:"#/properties/migrate/type",keyword:"type",params:{
+type:"array"}};e===null?e=[p]:e.push(p),r++}}if(t.context!==void 0&&(xe(t.context,{instancePath:s+"/context",parentData:t,
+parentDataProperty:"context",rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),t.constants!==void 0&&
+(U(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"constants",rootData:l})||(e=e===null?U.errors:
+e.concat(U.errors),r=e.length)),t.derive!==void 0){let i=t.derive;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){
+const m=r;if(typeof p=="string"&&!G.test(p)){const c={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyN\
+ames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:p};e===null?e=[c]:e.push(c),r++}
+var n=m===r;if(!n){const c={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyNames",keyword:"propertyNam\
+es",params:{propertyName:p}};e===null?e=[c]:e.push(c),r++}}for(const p in i)Z(i[p],{instancePath:s+"/derive/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:l})||(e=e===null?Z.errors:e.concat(Z.errors),r=
+e.length)}else{const p={instancePath:s+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[p]:e.push(p),r++}}if(t.input!==void 0&&(xe(t.input,{instancePath:s+"/input",parentData:t,parentDataProperty:"\
+input",rootData:l})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),t.output!==void 0&&(U(t.output,{instancePath:s+
+"/output",parentData:t,parentDataProperty:"output",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),t.
+triggers!==void 0&&(_r(t.triggers,{instancePath:s+"/triggers",parentData:t,parentDataProperty:"triggers",rootData:l})||(e=
+e===null?_r.errors:e.concat(_r.errors),r=e.length)),t.on!==void 0&&(J(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"\
+on",rootData:l})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)),t.initial!==void 0){let i=t.initial;if(typeof i==
+"string"){if(!G.test(i)){const p={instancePath:s+"/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/initial",schemaPath:"\
+#/properties/initial/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.silence!==void 0&&(O(
+t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||(e=e===null?O.errors:e.concat(
+O.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const c=r;if(!Array.isArray(i)){const y={};
+e===null?e=[y]:e.push(y),r++}var f=c===r;r=p,e!==null&&(p?e.length=p:e=null);let a;if(f){const y=r;if(Array.isArray(i)){
+if(i.length<1){const k={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[k]:e.push(k),r++}const g=i.length;for(let k=0;k<g;k++)C(i[k],{instancePath:s+"/invalid/"+k,parentData:i,
+parentDataProperty:k,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}var f=y===r;m=f,a="then"}else{const y=r;
+C(i,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"invalid",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),
+r=e.length);var f=y===r;m=f,a="else"}if(!m){const y={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/if",keyword:"\
+if",params:{failingKeyword:a}};e===null?e=[y]:e.push(y),r++}}if(t.attempts!==void 0){let i=t.attempts;if(!(typeof i=="nu\
+mber"&&!(i%1)&&!isNaN(i))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof i=="number"&&(i<1||isNaN(i))){const p={instancePath:s+"/attempts",
+schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),
+r++}}if(t.interrupt!==void 0){let i=t.interrupt;const p=r;let m=!0;const c=r;if(!Array.isArray(i)){const y={};e===null?e=
+[y]:e.push(y),r++}var o=c===r;r=p,e!==null&&(p?e.length=p:e=null);let a;if(o){const y=r;if(Array.isArray(i)){const g=i.length;
+for(let k=0;k<g;k++)ee(i[k],{instancePath:s+"/interrupt/"+k,parentData:i,parentDataProperty:k,rootData:l})||(e=e===null?
+ee.errors:e.concat(ee.errors),r=e.length)}var o=y===r;m=o,a="then"}else{const y=r;if(!(i==="after"||i==="first"||i==="de\
+ny")){const g={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"enum",params:{allowedValues:yr.
+properties.interrupt.else.enum}};e===null?e=[g]:e.push(g),r++}var o=y===r;m=o,a="else"}if(!m){const y={instancePath:s+"/\
+interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:a}};e===null?e=[y]:e.push(y),r++}}
+if(t.resume!==void 0){let i=t.resume;if(!(i==="ask"||i==="silent"||i==="confirm")){const p={instancePath:s+"/resume",schemaPath:"\
+#/properties/resume/enum",keyword:"enum",params:{allowedValues:yr.properties.resume.enum}};e===null?e=[p]:e.push(p),r++}}
+if(t.help!==void 0&&(C(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:l})||(e=e===null?C.
+errors:e.concat(C.errors),r=e.length)),t.taps!==void 0){let i=t.taps;if(!(i==="while-current"||i==="once"||i==="always")){
+const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:yr.properties.taps.
+enum}};e===null?e=[p]:e.push(p),r++}}t.states!==void 0&&(ar(t.states,{instancePath:s+"/states",parentData:t,parentDataProperty:"\
+states",rootData:l})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length)),t.aside!==void 0&&(Q(t.aside,{instancePath:s+
+"/aside",parentData:t,parentDataProperty:"aside",rootData:l})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}else{
+const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return Ot.
+errors=e,r===0}function pn(t,{instancePath:s="",parentData:A,parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(!(t&&
+typeof t=="object"&&!Array.isArray(t))){const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[p]:e.push(p),r++}const d=r;let n=!0;const f=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.flows===
+void 0&&(p="flows")){const m={};e===null?e=[m]:e.push(m),r++}}var o=f===r;r=d,e!==null&&(d?e.length=d:e=null);let i;if(o){
+const p=r;Ht(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||(e=e===null?Ht.errors:e.concat(Ht.errors),
 r=e.length);var o=p===r;n=o,i="then"}else{const p=r;Ot(t,{instancePath:s,parentData:A,parentDataProperty:N,rootData:l})||
 (e=e===null?Ot.errors:e.concat(Ot.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"\
 #/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[p]:e.push(p),r++}return pn.errors=e,r===0}const Mn=ln,Vn={$schema:"\
@@ -2962,7 +2968,7 @@ name:{type:"string"},now:{type:"string"},user:{$ref:"#/definitions/person"},user
 #/definitions/person"}},services:{type:"object"},seed:{type:["string","number"]},cases:{type:"array",items:{type:"object"},
 minItems:1},chat:{type:"array",items:{$ref:"#/definitions/step"},minItems:1}},required:["name","chat"],propertyNames:{enum:[
 "name","now","user","users","services","seed","cases","chat"]}},Un={type:"object",properties:{displayName:{type:"string"},
-language:{type:"string"}},propertyNames:{enum:["displayName","language"]}};function dr(t,{instancePath:s="",parentData:A,
+language:{type:"string"}},propertyNames:{enum:["displayName","language"]}};function wr(t,{instancePath:s="",parentData:A,
 parentDataProperty:N,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const n in t){const f=r;
 if(!(n==="displayName"||n==="language")){const o={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{
 allowedValues:Un.propertyNames.enum},propertyName:n};e===null?e=[o]:e.push(o),r++}var d=f===r;if(!d){const o={instancePath:s,
@@ -2971,7 +2977,7 @@ void 0&&typeof t.displayName!="string"){const n={instancePath:s+"/displayName",s
 keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(t.language!==void 0&&typeof t.language!="string"){
 const n={instancePath:s+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?
 e=[n]:e.push(n),r++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),r++}return dr.errors=e,r===0}const oe={type:"object",properties:{user:{type:["string","number","object"]},
+[n]:e.push(n),r++}return wr.errors=e,r===0}const oe={type:"object",properties:{user:{type:["string","number","object"]},
 bot:{type:["string","object","array","number"]},snapshot:{type:"string"},tap:{if:{type:"object"},then:{type:"object",properties:{
 change:{type:"string"}},required:["change"],propertyNames:{enum:["change"]}},else:{type:["string","number"]}},pick:{type:[
 "string"]},wait:{type:"string",pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$"},event:{type:["string","object"]},services:{
@@ -3104,10 +3110,10 @@ schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:Ys.proper
 propertyName:n}};e===null?e=[o]:e.push(o),r++}}if(t.name!==void 0&&typeof t.name!="string"){const n={instancePath:s+"/na\
 me",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(t.now!==void 0&&
 typeof t.now!="string"){const n={instancePath:s+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[n]:e.push(n),r++}if(t.user!==void 0&&(dr(t.user,{instancePath:s+"/user",parentData:t,parentDataProperty:"\
-user",rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length)),t.users!==void 0){let n=t.users;if(n&&typeof n==
-"object"&&!Array.isArray(n))for(const f in n)dr(n[f],{instancePath:s+"/users/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:n,parentDataProperty:f,rootData:l})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);else{const f={instancePath:s+
+tring"}};e===null?e=[n]:e.push(n),r++}if(t.user!==void 0&&(wr(t.user,{instancePath:s+"/user",parentData:t,parentDataProperty:"\
+user",rootData:l})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length)),t.users!==void 0){let n=t.users;if(n&&typeof n==
+"object"&&!Array.isArray(n))for(const f in n)wr(n[f],{instancePath:s+"/users/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:n,parentDataProperty:f,rootData:l})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);else{const f={instancePath:s+
 "/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}if(t.
 services!==void 0){let n=t.services;if(!(n&&typeof n=="object"&&!Array.isArray(n))){const f={instancePath:s+"/services",
 schemaPath:"#/properties/services/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}if(t.seed!==

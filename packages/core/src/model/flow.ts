@@ -1,4 +1,4 @@
-import type { Place } from "../document/place.ts";
+import type { Place, SourceDocument } from "../document/place.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Message, TableUse, Transition } from "./action.ts";
 import type { TimedTransition, Variable, Waiting } from "./bot.ts";
@@ -22,6 +22,8 @@ export interface Flow extends Waiting {
   readonly background: boolean;
   readonly onRestart: "resume" | "restart" | "stack";
   readonly migrations: readonly Migration[];
+  /** `versions: pin`: a run finishes on the version that it began with, made of these files beside bot.yaml and the catalogues. */
+  readonly pinned?: { readonly files: readonly SourceDocument[] };
   readonly triggers: readonly Trigger[];
   readonly on: readonly Handler[];
   /** The name of the state it begins with: `initial`, or the first of the main line. */

@@ -1,3 +1,4 @@
+import type { SourceDocument } from "../document/place.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -5,11 +6,15 @@ import type { Reading } from "./reading.ts";
  * use count as part of it. Not for security.
  */
 export function hashContent(value: unknown, digits: 8 | 16, reading: Reading): string {
-  let text = JSON.stringify(value) ?? "";
-  if (text.includes('"use":"')) {
-    for (const [, name = ""] of text.matchAll(/"use":"([^"\\]+)"/g)) text += JSON.stringify(reading.find(name)?.value);
-  }
-  return hashText(text, digits);
+  const text = JSON.stringify(value) ?? "";
+  const used = filesUsed(text, reading).map((file) => JSON.stringify(file.value));
+  return hashText([text, ...used].join(""), digits);
+}
+
+/** The files that the messages of some content use; `json` is that content. */
+export function filesUsed(json: string, reading: Reading): readonly SourceDocument[] {
+  if (!json.includes('"use":"')) return [];
+  return [...json.matchAll(/"use":"([^"\\]+)"/g)].flatMap(([, name = ""]) => reading.find(name) ?? []);
 }
 
 function hashText(text: string, digits: 8 | 16): string {

@@ -1,6 +1,6 @@
 import type { Cursor } from "../document/cursor.ts";
 import type { Flow, Migration, State } from "./flow.ts";
-import { hashContent } from "./hash.ts";
+import { filesUsed, hashContent } from "./hash.ts";
 import { readAssignments } from "./read-assignments.ts";
 import { readHandlers, readTriggers } from "./read-handlers.ts";
 import { readData, readExpression, readText } from "./read-scalar.ts";
@@ -32,6 +32,9 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
     background: at.get("background")?.value === true,
     onRestart: onRestart === "restart" || onRestart === "stack" ? onRestart : "resume",
     migrations: (at.get("migrate")?.items() ?? []).map((one) => readMigration(one, reading)),
+    ...(at.get("versions")?.value === "pin" && {
+      pinned: { files: [at.document, ...filesUsed(JSON.stringify(at.value), reading)] },
+    }),
     triggers: readTriggers(at.get("triggers"), reading),
     on: readHandlers(at.get("on"), reading),
     initial: at.get("initial")?.text() ?? states[0]?.name ?? "",

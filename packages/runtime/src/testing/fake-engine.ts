@@ -14,6 +14,7 @@ export function createFakeEngine(bot: FakeBot = echo, delivery: Partial<BotEngin
   return {
     delivery: { policy: "reply-first", pushBudget: {}, ...delivery },
     remembersUsers: false,
+    versions: { lacking: () => [], learn: () => undefined, pinned: () => [], toKeep: () => undefined },
     outside: (name) => ({ ok: false, problem: `there is no event ${name}` }),
     advance(conversation, input): Turn {
       const counter = (conversation?.counter ?? 0) + 1;

@@ -7,6 +7,7 @@ import type { RuntimeLog } from "../ports/runtime-log.ts";
 import type { Advanced } from "./advance-entries.ts";
 import type { Kept } from "./kept.ts";
 import { turnLimits } from "./limits.ts";
+import { pinnedVersions } from "./pinned-versions.ts";
 import { type TurnOutcome, type TurnPorts, takeTurn } from "./take-turn.ts";
 
 export interface ServePorts {
@@ -53,6 +54,7 @@ const capacity = 256;
 /** Takes turns for the chats in this process's hands: each chat in order, many chats side by side. */
 export function serveConversations(ports: ServePorts): ConversationServer {
   const { store, clock, log, pseudonym, meet } = ports;
+  const versions = pinnedVersions(store, ports.ids);
   const served = new Set<Served>();
   let arrived: Served[] = [];
 
@@ -84,9 +86,13 @@ export function serveConversations(ports: ServePorts): ConversationServer {
 
   async function serveTurn(work: Work): Promise<Work | undefined> {
     if (work.attempts > turnLimits.crashes) return putAside(work, "crash");
-    const outcome = await takeTurn(work, rowHand(), { store, clock, meet, engine: ports.engine() }).catch(
-      failedUnlessRetry,
-    );
+    const outcome = await takeTurn(work, rowHand(), {
+      store,
+      clock,
+      meet,
+      versions,
+      engine: ports.engine(),
+    }).catch(failedUnlessRetry);
     switch (outcome.kind) {
       case "committed":
         return committed(work, outcome);

@@ -1,5 +1,16 @@
 import { hkdfSync } from "node:crypto";
-import { advance, type Bot, compileBot, type EventInput, outsideEvent, type ValueObject } from "@renga/core";
+import {
+  advance,
+  type Bot,
+  compileBot,
+  type EventInput,
+  keptVersion,
+  lackingVersions,
+  outsideEvent,
+  pinnedVersions,
+  readVersion,
+  type ValueObject,
+} from "@renga/core";
 import { createTapCodec, inputOfEvent, lineChannel } from "@renga/line";
 import type { BotEngine, LineEvent } from "../../ports/bot-engine.ts";
 import type { Secret } from "../../secret.ts";
@@ -15,6 +26,12 @@ export function createEngine(bot: Bot, secret: Secret): BotEngine {
     delivery: bot.delivery,
     remembersUsers: bot.user.size > 0,
     outside: (name, data, to) => outsideEvent(compiled, name, data as ValueObject, to),
+    versions: {
+      lacking: (conversation) => lackingVersions(compiled, conversation),
+      learn: (version, kept) => compiled.learn(version, (kept && readVersion(kept, lineChannel)) ?? null),
+      pinned: (conversation) => pinnedVersions(compiled, conversation),
+      toKeep: (flow) => keptVersion(compiled, flow),
+    },
     advance: (conversation, input) => advance(compiled, conversation, input),
     inputOf: (event, chat) => readInput(event, key, chat),
     render: (say, chat, quoteToken) =>

@@ -141,6 +141,10 @@ describe("it finds", () => {
       "wrong-arguments days('1'): days() does not take ('1'); it is days(amount: integer): duration or days(span: duration): integer",
     ],
     ["duration('1x')", "wrong-pattern '1x': \"1x\" is no duration: write 10m, 24h or 1h30m"],
+    [
+      "with(party, {'seats': 3})",
+      "wrong-arguments with(party, {'seats': 3}): with() does not take (integer, object { seats: integer }); it is with(object: F, changes: object): F",
+    ],
     ["filter(slots)", "wrong-arguments filter(slots): filter() goes over a list: [1, 2, 3].filter(n, n > 1)"],
     ["party.filter(p, p > 1)", "wrong-type party: filter() goes over a list, not integer"],
     ["vip < true", "wrong-type vip < true: < does not take boolean and boolean"],

@@ -22,7 +22,7 @@ export interface Parameter {
 export type SignatureType =
   | { readonly kind: "plain"; readonly type: Type }
   | { readonly kind: "array"; readonly items: SignatureType; readonly nullable: boolean }
-  /** A letter: the same type wherever it stands; O is one whose values have an order. */
+  /** A letter: the same type wherever it stands; O is one whose values have an order, F one whose values have fields. */
   | { readonly kind: "letter"; readonly letter: string; readonly nullable: boolean }
   | { readonly kind: "union"; readonly of: readonly SignatureType[] };
 
@@ -82,12 +82,15 @@ const ordered: ReadonlySet<Type["kind"]> = new Set([
   "duration",
 ]);
 
+const withFields: ReadonlySet<Type["kind"]> = new Set(["object", "location", "content"]);
+
 export type Letters = Map<string, Type>;
 
 /** Whether a value of `type` may be given for `wanted`; letters are bound on the way. */
 export function accepts(wanted: SignatureType, type: Type, letters: Letters): boolean {
   if (wanted.kind === "letter") {
     if (wanted.letter === "O" && !ordered.has(type.kind)) return false;
+    if (wanted.letter === "F" && type.kind !== "any" && !withFields.has(type.kind)) return false;
     const known = letters.get(wanted.letter);
     letters.set(wanted.letter, known === undefined ? type : joinTypes(known, type));
     return true;
@@ -96,8 +99,7 @@ export function accepts(wanted: SignatureType, type: Type, letters: Letters): bo
   switch (wanted.kind) {
     case "plain":
       if (type.kind === "null") return wanted.type.nullable === true || wanted.type.kind === "any";
-      if (wanted.type.kind === "object")
-        return type.kind === "object" || type.kind === "location" || type.kind === "content";
+      if (wanted.type.kind === "object") return withFields.has(type.kind);
       return isAssignable(type, wanted.type);
     case "array":
       return type.kind === "array" && accepts(wanted.items, type.items, letters);

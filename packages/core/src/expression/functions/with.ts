@@ -4,7 +4,7 @@ import { isRunObject } from "../run.ts";
 
 export const withFields: FunctionDefinition = {
   name: "with",
-  signatures: ["with(object: T, changes: object): T"],
+  signatures: ["with(object: F, changes: object): F"],
   doc: "An object with some of its fields changed or added.",
   examples: [["with({'a': 1, 'b': 2}, {'b': 3})", { a: 1, b: 3 }]],
   run(args, run) {

@@ -7,23 +7,29 @@ import { CliError } from "./cli-error.ts";
 
 const names = ["services.ts", "services.mts", "services.js", "services.mjs"];
 
+/** The file of the bot's own functions, and when it was changed. */
+export function servicesFile(folder: string): { readonly file: string; readonly changed: number } | undefined {
+  const name = names.find((name) => existsSync(join(folder, name)));
+  return name === undefined ? undefined : { file: name, changed: statSync(join(folder, name)).mtimeMs };
+}
+
 /**
  * The bot's own functions: what `services.ts` in its folder exports by default, by name. Read anew when the file has changed.
  * @throws CliError when it cannot be loaded, exports something else, or lacks one that the bot declares.
  */
 export async function loadFunctions(folder: string, bot: Pick<Bot, "functions">): Promise<BotFunctions> {
   const declared = [...bot.functions.keys()];
-  const name = names.find((name) => existsSync(join(folder, name)));
-  if (name === undefined) {
+  const services = servicesFile(folder);
+  if (services === undefined) {
     if (declared.length === 0) return {};
     throw new CliError(
       `bot.yaml declares the function "${declared[0]}", and there is no services.ts.`,
       "Write it: export default { name: async (input, context) => … }",
     );
   }
-  const file = realpathSync(join(folder, name));
-  const url = pathToFileURL(file);
-  url.searchParams.set("changed", String(statSync(file).mtimeMs));
+  const { file: name, changed } = services;
+  const url = pathToFileURL(realpathSync(join(folder, name)));
+  url.searchParams.set("changed", String(changed));
   let exported: unknown;
   try {
     exported = ((await import(url.href)) as { readonly default?: unknown }).default;

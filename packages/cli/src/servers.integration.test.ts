@@ -62,7 +62,7 @@ test("dev takes a good change over, keeps the bot when a change is broken, and t
   expect((await line.untilMessages(5)).at(-1)).toBe("bot: How do you do, Hanako?");
 
   editFlow("ifKnown: skip", "ifknown: skip");
-  await dev.until(/the bot stays as it was/);
+  await dev.until(/The bot stays as it was/);
   await dev.until(/did you mean "ifKnown"/);
   await line.say("Tired");
   expect((await line.untilMessages(7)).at(-1)).toBe("bot: Then take a rest. See you soon!");
@@ -122,11 +122,49 @@ test("dev --memory --users begins anew each time", async () => {
 test("dev begins with a broken bot as soon as it is mended", async () => {
   editFlow("ifKnown: skip", "ifknown: skip");
   const { dev, line } = await startDev();
-  await dev.until(/the bot stays as it was/);
+  await dev.until(/There is no bot yet: mend it, and it starts by itself\./);
+  await dev.until(/The bot will be there as soon as it is mended/);
   editFlow("ifknown: skip", "ifKnown: skip");
-  await dev.until(/taken over/);
+  await dev.until(/the bot is there now/);
   await line.say("hello");
   await line.untilMessages(3);
+});
+
+test("dev waits for a services.ts that cannot be loaded, as it does for a flow", async () => {
+  writeFileSync(join(home, bot, "services.ts"), "export default { greet: () => };\n");
+  editFile("bot.yaml", "user:\n", "functions: { greet: { result: string } }\nuser:\n");
+  const { dev } = await startDev();
+  await dev.until(/services\.ts cannot be loaded: [^\n]+\n {2}There is no bot yet/);
+  writeFileSync(join(home, bot, "services.ts"), 'export default { greet: () => "hello" };\n');
+  await dev.until(/the bot is there now/);
+});
+
+test("dev says nothing of tests, notes and logs that change, and takes the next change of a flow over", async () => {
+  const { dev } = await startDev();
+  await dev.until(/Ctrl-C ends it/);
+  writeFileSync(join(home, bot, "README.md"), "# Notes\n");
+  writeFileSync(join(home, bot, "bot.log"), "a line\n");
+  editFile("tests/hello.test.yaml", "name:", "nme:");
+  editFlow("How are you today", "How do you do");
+  await dev.until(/taken over/);
+  dev.signal("SIGTERM");
+  const { err } = await dev.ended;
+  expect(err.match(/[✓✗]/g)).toEqual(["✓"]);
+});
+
+test("dev tells in a line what a function threw and where, and what a flow cannot reckon", async () => {
+  writeFileSync(
+    join(home, bot, "services.ts"),
+    "export default {\n  greet: () => {\n    throw new TypeError('no greeting today');\n  },\n};\n",
+  );
+  editFile("bot.yaml", "user:\n", "functions: { greet: { result: string } }\nuser:\n");
+  editFlow("  greet:\n", "  ask_service:\n    run: greet\n    target: greet\n  greet:\n");
+  const { dev, line } = await startDev();
+  await line.say("hello");
+  const told = await dev.until(/✗ .*/);
+  expect(told).toMatch(
+    /^✗ \d\d:\d\d:\d\d services\.ts:3:11 greet failed: no greeting today \[TypeError\]; flow "hello" has no onError for it$/,
+  );
 });
 
 test("serve answers LINE, refuses a data folder in use, and drains when it is told, twice as well", async () => {

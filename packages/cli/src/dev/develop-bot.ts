@@ -8,6 +8,7 @@ import { openPage } from "../open-page.ts";
 import { pretty } from "../reports/pretty.ts";
 import type { Terminal } from "../terminal.ts";
 import { untilStopped } from "../until-stopped.ts";
+import { BotOnDisk } from "./bot-on-disk.ts";
 import { listen } from "./listen.ts";
 import { LiveBot } from "./live-bot.ts";
 import { openEmulator } from "./open-emulator.ts";
@@ -56,44 +57,65 @@ async function start(
   ends.push(() => emulator.close());
   await listen(emulator);
 
-  const live = new LiveBot({ folder: real, data, emulator });
+  const tell = (line: string): void => terminal.note(`${terminal.colors.red("✗")} ${time()} ${line}`);
+  const live = new LiveBot({ folder: real, data, emulator, tell });
   ends.push(() => live.stop());
+  const onDisk = new BotOnDisk(folder);
   const started = Promise.withResolvers<void>();
   // Watched before it is read for the last time, so that no change is missed.
   ends.push(
     await watchFolder(
       real,
-      oneByOne(started.promise, () => takeOver(real, live, terminal)),
+      oneByOne(started.promise, () => takeOver(onDisk, live, terminal)),
     ),
   );
-  const now = checkBot(folder);
-  if (now.bot === undefined) showBroken(now, terminal);
-  else await live.take(now.bot);
+  const now = onDisk.look();
+  if (now !== undefined) await begin(now, onDisk, live, terminal);
   started.resolve();
 
   terminal.print(emulator.url);
-  terminal.note(terminal.colors.dim("Talk to the bot there; change its files and it changes. Ctrl-C ends it."));
+  const what = live.isServed
+    ? "Talk to the bot there; change its files and it changes."
+    : "The bot will be there as soon as it is mended.";
+  terminal.note(terminal.colors.dim(`${what} Ctrl-C ends it.`));
   if (open) openPage(emulator.url);
 }
 
+/** A bot with mistakes is waited for; where its store or its port is not to be had, nothing would come of it. */
+async function begin(checked: CheckedBot, onDisk: BotOnDisk, live: LiveBot, terminal: Terminal): Promise<void> {
+  if (checked.bot === undefined) return showBroken(checked, live, terminal);
+  const functions = await onDisk.functionsOf(checked.bot).catch((error: unknown) => tellMistake(error, live, terminal));
+  if (functions !== undefined) await live.take(checked.bot, functions);
+}
+
 /** A bot that does not check changes nothing: the one before it goes on. */
-async function takeOver(folder: string, live: LiveBot, terminal: Terminal): Promise<void> {
+async function takeOver(onDisk: BotOnDisk, live: LiveBot, terminal: Terminal): Promise<void> {
   try {
-    const checked = checkBot(folder);
-    if (checked.bot === undefined) return showBroken(checked, terminal);
-    await live.take(checked.bot);
+    const checked = onDisk.look();
+    if (checked === undefined) return;
+    if (checked.bot === undefined) return showBroken(checked, live, terminal);
+    const first = !live.isServed;
+    await live.take(checked.bot, await onDisk.functionsOf(checked.bot));
     const warnings = checked.diagnostics.length > 0 ? `\n${pretty.print(checked, terminal)}` : "";
-    terminal.note(
-      `${terminal.colors.green("✓")} ${time()} taken over; conversations go on where they were.${warnings}`,
-    );
+    const done = first ? "mended: the bot is there now." : "taken over; conversations go on where they were.";
+    terminal.note(`${terminal.colors.green("✓")} ${time()} ${done}${warnings}`);
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    terminal.note(`${terminal.colors.red("✗")} ${time()} ${error.message}`);
+    tellMistake(error, live, terminal);
   }
 }
 
-function showBroken(checked: CheckedBot, terminal: Terminal): void {
-  terminal.note(`${pretty.print(checked, terminal)}\n${terminal.colors.red("✗")} ${time()} the bot stays as it was.`);
+function showBroken(checked: CheckedBot, live: LiveBot, terminal: Terminal): void {
+  terminal.note(`${pretty.print(checked, terminal)}\n${terminal.colors.red("✗")} ${time()} ${afterMistake(live)}`);
+}
+
+function tellMistake(error: unknown, live: LiveBot, terminal: Terminal): undefined {
+  if (!(error instanceof CliError)) throw error;
+  const cure = error.cure === undefined ? "" : `\n  ${error.cure}`;
+  terminal.note(`${terminal.colors.red("✗")} ${time()} ${error.message}${cure}\n  ${afterMistake(live)}`);
+}
+
+function afterMistake({ isServed }: LiveBot): string {
+  return isServed ? "The bot stays as it was." : "There is no bot yet: mend it, and it starts by itself.";
 }
 
 function time(): string {

@@ -3,7 +3,7 @@ import { sep } from "node:path";
 import { watch } from "chokidar";
 
 /**
- * Calls back when something below a bot's folder has changed and has been quiet for 50 ms. Resolves when no later change is
+ * Calls back when YAML, JSON or code below a bot's folder has changed and has been quiet for 50 ms. Resolves when no later change is
  * missed; the answer ends that.
  */
 export async function watchFolder(folder: string, changed: () => void): Promise<() => Promise<void>> {
@@ -16,7 +16,8 @@ export async function watchFolder(folder: string, changed: () => void): Promise<
         .split(sep)
         .some((part) => part === "node_modules" || part.startsWith(".")),
   });
-  watcher.on("all", () => {
+  watcher.on("all", (_, path) => {
+    if (!/\.(?:ya?ml|json|[mc]?[jt]s)$/.test(path)) return;
     clearTimeout(timer);
     timer = setTimeout(changed, 50);
   });

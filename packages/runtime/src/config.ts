@@ -46,12 +46,66 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const durabilities = ["fast", "fsync", "replicated"] as const;
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
+/** How the channel is reached, for what needs no more than that. */
+export interface LineAccess {
+  readonly accessToken: Secret;
+  readonly line: Config["line"];
+}
+
+export type ReadLineAccess =
+  | { readonly ok: true; readonly access: LineAccess }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** What of the environment concerns calls to LINE. Never throws. */
+export function readLineAccess(environment: Environment, readFile: (path: string) => string = readText): ReadLineAccess {
+  const problems: string[] = [];
+  const access = lineAccessOf(reading(environment, readFile, (problem) => problems.push(problem)));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, access };
+}
+
 /** Reads the environment. `readFile` is for the variables that name a file. Never throws. */
 export function readConfig(environment: Environment, readFile: (path: string) => string = readText): ReadConfig {
   const problems: string[] = [];
   const complain = (problem: string): void => {
     problems.push(problem);
   };
+  const given = reading(environment, readFile, complain);
+  const { text, secret, allowPrivate } = given;
+  const channelSecret = secret("LINE_CHANNEL_SECRET");
+  if (channelSecret === undefined) {
+    complain(
+      "LINE_CHANNEL_SECRET is not set: copy the channel secret from the LINE Developers Console, “Basic settings”.",
+    );
+  }
+  const previous = secret("LINE_CHANNEL_SECRET_PREVIOUS");
+  const { accessToken, line } = lineAccessOf(given);
+  const admin = adminOf(text, complain);
+  const config: Config = {
+    channelSecrets: [channelSecret, previous].filter((one) => one !== undefined),
+    accessToken,
+    host: text("HOST") ?? "0.0.0.0",
+    port: portOf(text("PORT"), complain),
+    ...(admin === undefined ? {} : { admin }),
+    store: storeOf(text, complain),
+    line,
+    allowPrivate,
+    logLevel: oneOf(logLevels, "RENGA_LOG", "info", text, complain),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: freeze(config) };
+}
+
+type Text = (name: string) => string | undefined;
+type Complain = (problem: string) => void;
+
+interface Given {
+  readonly text: Text;
+  /** The variable itself, or the file that `NAME_FILE` names; empty where there is a problem with it. */
+  readonly secret: (name: string) => Secret | undefined;
+  readonly complain: Complain;
+  readonly allowPrivate: boolean;
+}
+
+function reading(environment: Environment, readFile: (path: string) => string, complain: Complain): Given {
   const text = (name: string): string | undefined => environment[name]?.trim() || undefined;
 
   const secret = (name: string): Secret | undefined => {
@@ -74,38 +128,24 @@ export function readConfig(environment: Environment, readFile: (path: string) =>
     return new Secret("");
   };
 
-  const channelSecret = secret("LINE_CHANNEL_SECRET");
-  if (channelSecret === undefined) {
-    complain(
-      "LINE_CHANNEL_SECRET is not set: copy the channel secret from the LINE Developers Console, “Basic settings”.",
-    );
-  }
-  const previous = secret("LINE_CHANNEL_SECRET_PREVIOUS");
+  return { text, secret, complain, allowPrivate: flag("RENGA_ALLOW_PRIVATE", text, complain) };
+}
+
+function lineAccessOf(given: Given): LineAccess {
+  const { text, secret, complain, allowPrivate } = given;
   const accessToken = secret("LINE_CHANNEL_ACCESS_TOKEN");
   if (accessToken === undefined) {
     complain("LINE_CHANNEL_ACCESS_TOKEN is not set: issue a channel access token in the console, “Messaging API”.");
   }
-  const allowPrivate = flag("RENGA_ALLOW_PRIVATE", text, complain);
-  const admin = adminOf(text, complain);
-  const config: Config = {
-    channelSecrets: [channelSecret, previous].filter((one) => one !== undefined),
+  const origin = (name: string, usual: string) => originOf(name, text, usual, allowPrivate, complain);
+  return {
     accessToken: accessToken ?? new Secret(""),
-    host: text("HOST") ?? "0.0.0.0",
-    port: portOf(text("PORT"), complain),
-    ...(admin === undefined ? {} : { admin }),
-    store: storeOf(text, complain),
     line: {
-      baseUrl: originOf("LINE_API_BASE_URL", text, "https://api.line.me", allowPrivate, complain),
-      dataBaseUrl: originOf("LINE_DATA_API_BASE_URL", text, "https://api-data.line.me", allowPrivate, complain),
+      baseUrl: origin("LINE_API_BASE_URL", "https://api.line.me"),
+      dataBaseUrl: origin("LINE_DATA_API_BASE_URL", "https://api-data.line.me"),
     },
-    allowPrivate,
-    logLevel: oneOf(logLevels, "RENGA_LOG", "info", text, complain),
   };
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: freeze(config) };
 }
-
-type Text = (name: string) => string | undefined;
-type Complain = (problem: string) => void;
 
 function readText(path: string): string {
   return readFileSync(path, "utf8");

@@ -13,6 +13,7 @@ import { send } from "./commands/send.ts";
 import { serve } from "./commands/serve.ts";
 import { simulate } from "./commands/simulate.ts";
 import { test } from "./commands/test.ts";
+import { versions } from "./commands/versions.ts";
 
 /** Every verb, in the order in which an author meets them. */
 export const commands: readonly RengaCommand[] = [
@@ -26,6 +27,7 @@ export const commands: readonly RengaCommand[] = [
   diagram,
   compile,
   diff,
+  versions,
   serve,
   send,
   emulator,

@@ -166,6 +166,19 @@ describe("on the trattoria", () => {
     expect((await renga(["diff", trattoria, newer, "--data", data])).code).toBe(1);
     expect(await renga(["diff", trattoria, newer, "--data", "nowhere"])).toMatchObject({ code: 2 });
     expect(await renga(["diff", trattoria, newer, "--redis", "redis://127.0.0.1:1"])).toMatchObject({ code: 2 });
+    expect(await renga(["versions", newer, "--data", data])).toMatchObject({ code: 0, out: "No versions are kept.\n" });
+    expect(await renga(["versions", newer, "--data", "nowhere"])).toMatchObject({ code: 2 });
+
+    const older = join(home, "older");
+    cpSync(trattoria, older, { recursive: true });
+    for (const folder of [older, newer]) {
+      const pinned = join(folder, "flows/reservation.flow.yaml");
+      writeFileSync(pinned, `${readFileSync(pinned, "utf8")}\nversions: pin\n`);
+    }
+    expect(await renga(["diff", older, newer])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("reservation: pinned, those under way finish on the version"),
+    });
   });
 
   test("diagram is Mermaid", async () => {

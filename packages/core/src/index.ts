@@ -85,6 +85,7 @@ export {
   keptVersion,
   lackingVersions,
   pinnedVersions,
+  versionsIn,
 } from "./conversation/flow-versions.ts";
 export type * from "./conversation/input.ts";
 export { type OutsideEvent, outsideEvent } from "./conversation/outside-event.ts";

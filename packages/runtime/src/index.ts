@@ -1,6 +1,7 @@
 // Serving a bot
 
 // What is kept
+export { keptVersions, type VersionUse } from "./adapters/kept-versions.ts";
 export { openStore } from "./adapters/open-store.ts";
 export { type KeptIn, readStored } from "./adapters/read-stored.ts";
 export {

@@ -49,6 +49,11 @@ function withEnded(run: Run): readonly Run[] {
   return [run, ...(run.trail ?? []).flatMap((entry) => (entry.run ? withEnded(entry.run) : []))];
 }
 
+/** The versions of flows that a conversation is on. */
+export function versionsIn(conversation: Conversation): readonly FlowVersion[] {
+  return distinct(runsIn(conversation));
+}
+
 function distinct(versions: readonly FlowVersion[]): readonly FlowVersion[] {
   return [...new Map(versions.map(({ flow, hash }) => [`${flow} ${hash}`, { flow, hash }])).values()];
 }

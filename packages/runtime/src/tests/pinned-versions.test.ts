@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { keptVersions } from "../adapters/kept-versions.ts";
 import { type LineStub, startLineStub } from "../testing/line-stub.ts";
 import { serveSaying, told } from "../testing/pinned-case.ts";
 import { openStoreCase, type StoreCase } from "../testing/store-cases.ts";
@@ -28,4 +29,8 @@ test("a run of a pinned flow finishes on its version after a deploy, and the nex
   expect(await told(third, line, "table")).toBe("How many?");
   expect(await told(third, line, "2")).toBe("Newest?");
   await third.drain();
+  const { kept } = await keptVersions(place.choice as { kind: "sqlite"; folder: string });
+  expect(kept.map(({ conversations }) => conversations).sort()).toEqual([0, 1]);
+  const cleaned = await keptVersions(place.choice as never, ({ conversations }) => conversations === 0);
+  expect([cleaned.kept.length, cleaned.removed.length]).toEqual([1, 1]);
 });

@@ -24,7 +24,7 @@ export function pinnedVersions(store: Pick<ConversationStore, "table">, ids: Ids
     await store.table({
       do: "put",
       table: versionsTable,
-      key: keyOf(version),
+      key: flowVersionKey(version),
       value: files as unknown as Json,
       owner: "",
       ifAbsent: false,
@@ -35,7 +35,7 @@ export function pinnedVersions(store: Pick<ConversationStore, "table">, ids: Ids
   return {
     async learn(conversation, engine) {
       for (const version of engine.versions.lacking(conversation)) {
-        const answer = await store.table({ do: "get", table: versionsTable, key: keyOf(version) });
+        const answer = await store.table({ do: "get", table: versionsTable, key: flowVersionKey(version) });
         const value = answer.kind === "row" ? answer.row?.value : undefined;
         engine.versions.learn(version, value === undefined ? null : (value as unknown as KeptVersion));
       }
@@ -44,14 +44,15 @@ export function pinnedVersions(store: Pick<ConversationStore, "table">, ids: Ids
       const known = kept.get(engine) ?? new Set<string>();
       kept.set(engine, known);
       for (const version of engine.versions.pinned(conversation)) {
-        if (known.has(keyOf(version))) continue;
+        if (known.has(flowVersionKey(version))) continue;
         await keepOne(version, engine);
-        known.add(keyOf(version));
+        known.add(flowVersionKey(version));
       }
     },
   };
 }
 
-function keyOf({ flow, hash }: FlowVersion): string {
+/** Its key in the table. */
+export function flowVersionKey({ flow, hash }: FlowVersion): string {
   return `${flow} ${hash}`;
 }

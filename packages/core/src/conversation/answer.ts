@@ -11,9 +11,11 @@ import { fullNameOf } from "../model/full-name.ts";
 import type { LocalText } from "../model/scalar.ts";
 import { repairText } from "../repairs/repair-texts.ts";
 import { type Asking, askingOf, holds, offeredOptions, offeredSuggestions, schemaOf, scopeWith } from "./asking.ts";
+import { eventsOfBurst, textOfBurst } from "./burst.ts";
 import type { Run } from "./conversation.ts";
 import { variableToChange } from "./correction.ts";
 import { doneWords } from "./done-words.ts";
+import type { EventInput } from "./input.ts";
 import { answersOf, mayAnswer } from "./members.ts";
 import { type ResolvedOption, resolveOptions } from "./options.ts";
 import { pickerLimits } from "./picker.ts";
@@ -155,7 +157,7 @@ export function confirmLabel({ confirm }: ReviewBlock, scope: Scope): string {
 }
 
 function answerByTap(asking: Asking, key: string | undefined): Answer {
-  if (isList(asking) && key === DONE) return finished(asking, asking.list.items);
+  if (isList(asking) && key === DONE) return finished(asking, itemsSoFar(asking));
   const chosen = [...offeredOptions(asking), ...offeredSuggestions(asking)].find((option) => option.key === key);
   return chosen ? answerByOptions(asking, [chosen]) : answerByValues(asking);
 }
@@ -166,7 +168,8 @@ function answerByWords(asking: Asking): Answer {
   const text = asking.turn.normalizedText;
   const exact = options.find((option) => text !== undefined && option.words.includes(text));
   if (exact) return answerByOptions(asking, [exact]);
-  if (isList(asking) && says(asking, doneWords(asking.block, asking.scope))) return finished(asking, asking.list.items);
+  if (isList(asking) && says(asking, doneWords(asking.block, asking.scope)))
+    return finished(asking, itemsSoFar(asking));
   if (isAsk(asking) && says(asking, wordsOf(asking.block.skip, asking))) {
     return { kind: "answer", assignments: [[fullNameOf(asking.block.variable), null]], mark: SKIPPED };
   }
@@ -176,6 +179,36 @@ function answerByWords(asking: Asking): Answer {
     (one) => one.value !== undefined && text !== undefined && one.words.includes(text),
   );
   return suggested ? answerByOptions(asking, [suggested]) : answerByValues(asking);
+}
+
+/**
+ * Whether a text says what a tap could: a word on a button, or one that ends or skips the question. There is nothing more to
+ * wait for then.
+ */
+export function saysAll(
+  turn: WorkingTurn,
+  run: Run,
+  context: { readonly [name: string]: Value },
+  stateName: string,
+): boolean {
+  const asking = askingOf(turn, run, context, stateName);
+  const text = turn.normalizedText;
+  if (!asking || !isAsk(asking) || text === undefined) return false;
+  const ends = isList(asking) ? doneWords(asking.block, asking.scope) : wordsOf(asking.block.skip, asking);
+  const buttons = [...offeredOptions(asking), ...offeredSuggestions(asking)];
+  return says(asking, ends) || buttons.some(({ words }) => words.includes(text));
+}
+
+/** Whether an input is an answer without the messages that may follow it: a burst would only keep the user waiting. */
+export function needsNoBurst(
+  turn: WorkingTurn,
+  run: Run,
+  context: { readonly [name: string]: Value },
+  stateName: string,
+): boolean {
+  const asking = askingOf(turn, run, context, stateName);
+  const alone = run.gathered?.state !== stateName;
+  return asking !== undefined && (alone || isList(asking)) && saysAll(turn, run, context, stateName);
 }
 
 function answerByValues(asking: Asking): Answer {
@@ -251,9 +284,9 @@ function labelValue({ turn, run, schema }: Asking, { label }: ResolvedOption): V
   return readAnswer(label, schema, turn.botOf(run).answerContext(turn))?.value ?? label;
 }
 
-/** Further items of a list. What can be chosen can be chosen once. */
+/** Further items of a list. */
 function answerByItems(asking: AskingList, values: readonly Value[]): Answer {
-  const { list, block, schema, turn, run } = asking;
+  const { list, schema, turn, run } = asking;
   if (
     values.some(
       (value) => checkValue(value, schema, turn.botOf(run).model.types) !== undefined || isOutside(asking, value),
@@ -261,14 +294,29 @@ function answerByItems(asking: AskingList, values: readonly Value[]): Answer {
   ) {
     return { kind: "wrong" };
   }
-  const once = block.options.length > 0 || block.suggest.length > 0 || schema.enum !== undefined;
-  const fresh = once ? values.filter((value) => !holds(list.items, value)) : values;
+  const before = itemsSoFar(asking);
+  const fresh = freshOf(asking, before, values);
   if (fresh.length === 0) return { kind: "wrong" };
-  const items = [...list.items, ...fresh];
+  const items = [...before, ...fresh];
   if (items.length > list.most)
     return { kind: "wrong", says: [{ text: repairText("invalid.most", turn.locale, { n: String(list.most) }) }] };
   if (items.length === list.most || nothingLeft(asking, items)) return finished(asking, items);
   return { kind: "items", items, assignments: [] };
+}
+
+/** The items that the list has, and those of a burst that has not ended: what comes now ends it. */
+function itemsSoFar(asking: AskingList): readonly Value[] {
+  const { items } = asking.list;
+  const { gathered, question } = asking.run;
+  if (!gathered || asking.turn.events !== undefined || gathered.state !== question?.state) return items;
+  const burst = valuesIn(asking, textOfBurst(gathered), eventsOfBurst(gathered));
+  return [...items, ...freshOf(asking, items, burst)];
+}
+
+/** What can be chosen can be chosen once. */
+function freshOf({ block, schema }: AskingList, items: readonly Value[], values: readonly Value[]): readonly Value[] {
+  const once = block.options.length > 0 || block.suggest.length > 0 || schema.enum !== undefined;
+  return once ? values.filter((value) => !holds(items, value)) : values;
 }
 
 function nothingLeft(asking: AskingList, items: readonly Value[]): boolean {
@@ -313,28 +361,35 @@ function isOutside(asking: Asking<AskBlock>, value: Value): boolean {
 
 /** The values that the input gives, before they are checked: of a list maybe several; none where it is no answer to this. */
 function valuesGiven(asking: Asking<AskBlock>): readonly Value[] {
+  const { eventInput, events, text } = asking.turn;
+  if (eventInput?.picked !== undefined) return [eventInput.picked];
+  return valuesIn(asking, text, events ?? (eventInput ? [eventInput.event] : []));
+}
+
+function valuesIn(
+  asking: Asking<AskBlock>,
+  text: string | undefined,
+  events: readonly EventInput["event"][],
+): readonly Value[] {
   const { turn, block, schema, scope, run } = asking;
-  const { picked } = turn.eventInput ?? {};
-  if (picked !== undefined) return [picked];
   if (schema.type === "location" || schema.type === "content") {
-    const found = sent(turn, schema.type);
+    const found = sent(events, schema.type);
     return asking.list ? found : found.slice(-1);
   }
-  if (turn.text === undefined) return [];
+  if (text === undefined) return [];
   if (block.parse) {
-    const parsed = prepareExpression(block.parse.source)(scope);
+    const parsed = prepareExpression(block.parse.source)(text === turn.text ? scope : withLocals(scope, { text }));
     if (parsed === null) return [];
     return asking.list && Array.isArray(parsed) ? parsed : [parsed];
   }
   const context = turn.botOf(run).answerContext(turn);
-  if (asking.list) return readItems(turn.text, schemaOf(turn, run, block), context) ?? [];
-  const answer = readAnswer(turn.text, schema, context);
+  if (asking.list) return readItems(text, schemaOf(turn, run, block), context) ?? [];
+  const answer = readAnswer(text, schema, context);
   return answer ? [answer.value] : [];
 }
 
 /** The messages of the answer that are such things. */
-function sent(turn: WorkingTurn, type: "location" | "content"): readonly Value[] {
-  const events = turn.events ?? (turn.eventInput ? [turn.eventInput.event] : []);
+function sent(events: readonly EventInput["event"][], type: "location" | "content"): readonly Value[] {
   return events.flatMap(({ message }): Value[] => {
     if (!isValueObject(message ?? null)) return [];
     const { type: kind, ...rest } = message as ValueObject;

@@ -1,4 +1,6 @@
 import type { Value, ValueObject } from "../expression/value.ts";
+import { saysAll } from "./answer.ts";
+import { eventsOfBurst, textOfBurst } from "./burst.ts";
 import type { Gathered, Run } from "./conversation.ts";
 import type { EventInput } from "./input.ts";
 import { dropTimers, setTimer } from "./timers.ts";
@@ -18,7 +20,8 @@ export function gather(turn: WorkingTurn, run: Run, state: string, wait: number)
   const gathered: Gathered = { state, inputs: [...before, input] };
   turn.replace({ ...run, gathered });
   dropTimers(turn, run.id, (timer) => timer.event === GATHERED);
-  if (gathered.inputs.length >= MOST || endsSet(gathered.inputs)) turn.burst = run.id;
+  const ends = gathered.inputs.length >= MOST || endsSet(gathered.inputs) || saysAll(turn, run, run.context, state);
+  if (ends) turn.burst = run.id;
   else setTimer(turn, run.id, `t${turn.nextNumber()}`, { event: GATHERED, at: turn.now + wait, state });
 }
 
@@ -28,12 +31,17 @@ export function takeGathered(turn: WorkingTurn, run: Run): EventInput | undefine
   turn.replace(rest);
   const last = gathered?.inputs.at(-1);
   if (!gathered || !last) return undefined;
-  const texts = gathered.inputs.flatMap(({ text }) => (text === undefined ? [] : [text]));
-  turn.hear(
-    { ...last, ...(texts.length > 0 ? { text: texts.join("\n") } : {}) },
-    gathered.inputs.map(({ event }) => event as ValueObject),
-  );
+  const text = textOfBurst(gathered);
+  turn.hear({ ...last, ...(text === undefined ? {} : { text }) }, eventsOfBurst(gathered));
   return turn.eventInput;
+}
+
+/** What was gathered has been answered with: nothing of it is kept. */
+export function dropGathered(turn: WorkingTurn, run: Run): Run {
+  const { gathered, ...rest } = run;
+  if (gathered === undefined) return run;
+  dropTimers(turn, run.id, (timer) => timer.event === GATHERED);
+  return rest;
 }
 
 /** Images that were sent together say how many they are. They may come in any order. */

@@ -1,6 +1,7 @@
 import { assign, raise } from "xstate";
 import type { Json } from "../compile/flow-config.ts";
 import type { Value } from "../expression/value.ts";
+import { needsNoBurst } from "./answer.ts";
 import { delayOf } from "./delay.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import type { GuardPlaces } from "./guard-places.ts";
@@ -63,9 +64,12 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
       return isEveryone(stage.turn, answersOf(Object.fromEntries(answer.assignments), block));
     },
     attemptsBelow: (_, params) => (stage.run?.question?.attempts ?? 0) < (params.attempts as number),
-    /** A single message, which may be one of several that are an answer together. */
-    gathers: (_, params) =>
-      stage.turn.eventInput?.tap === undefined && stage.turn.events === undefined && isAsked(stage, params),
+    /** A single message, which may be one of several that are an answer together. What ends a list ends its burst. */
+    gathers: ({ context }, params) => {
+      const { turn, run } = stage;
+      if (turn.eventInput?.tap !== undefined || turn.events !== undefined || !isAsked(stage, params)) return false;
+      return run === undefined || !needsNoBurst(turn, run, context, params.state as string);
+    },
     /** The question of this state is the one that is open, not that of another region. */
     asked: (_, params) => isAsked(stage, params),
     inRound: ({ context }, params) => isInRound(context, params.state as string),

@@ -14,6 +14,7 @@ import { correctables } from "./correction.ts";
 import { doneWords } from "./done-words.ts";
 import type { Choice, OfferedQuestion, SayEffect } from "./effect.ts";
 import { flowTitle } from "./flow-title.ts";
+import { dropGathered } from "./gather.ts";
 import { isIn } from "./is-in.ts";
 import { answerers } from "./members.ts";
 import { pickerOf } from "./picker.ts";
@@ -131,7 +132,7 @@ export function keepItems(turn: WorkingTurn, run: Run, state: string, answer: An
   if (answer.kind !== "items" || run.question?.state !== state) return;
   const { page: _, ...put } = run.question;
   const question: OpenQuestion = { ...put, items: answer.items, ask: turn.nextNumber(), attempts: 0 };
-  const asking = { ...run, question };
+  const asking = { ...dropGathered(turn, run), question };
   turn.replace(asking);
   sayQuestion(turn, asking, question);
 }

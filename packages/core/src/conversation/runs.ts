@@ -199,6 +199,7 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: Stage["an
   for (const state of step.entered) turn.trace.push({ kind: "entered", run: run.id, flow: run.flow, state });
   const { question, waiting, calls, trail, gathered, history: _, ...rest } = turn.run(run.id) ?? run;
   const open = questionsLeft(question, waiting, step);
+  const waits = gathered && gathered.state !== answered?.state && isIn(step.value, gathered.state);
   const kept = calls ? keptCalls(calls, (state) => isIn(step.value, state)) : {};
   const entry = answered === undefined ? undefined : answeredEntry(run, step, answered.state);
   const passed =
@@ -214,9 +215,9 @@ function settleStep(turn: WorkingTurn, run: Run, step: Step, answered: Stage["an
     ...open,
     ...(Object.keys(kept).length > 0 ? { calls: kept } : {}),
     ...(longer ? { trail: longer } : {}),
-    ...(gathered && isIn(step.value, gathered.state) ? { gathered } : {}),
+    ...(waits ? { gathered } : {}),
   });
-  if (gathered && !isIn(step.value, gathered.state)) dropTimers(turn, run.id, (timer) => timer.event === GATHERED);
+  if (gathered && !waits) dropTimers(turn, run.id, (timer) => timer.event === GATHERED);
 }
 
 /** The questions that are still open after a step. Where the one on top was left, the newest that waits is put again. */

@@ -55,6 +55,10 @@ function titleOf(state: State): string[] {
     case "get":
     case "list":
       return [state.name, `${state.block.kind} ${state.block.table}`];
+    case "accountLink":
+      return [state.name, "account link"];
+    case "content":
+      return [state.name, `content${state.block.operation === undefined ? "" : ` to ${state.block.operation}`}`];
     case undefined:
       return [state.name];
   }

@@ -14,7 +14,10 @@ export const pretty: CheckReport = {
       ...(warnings === 0 ? [] : [colors.yellow(count(warnings, "warning"))]),
     ].join(", ");
     const name = bot?.name ?? folder;
-    const flows = bot === undefined ? count(files.length, "file") : count(bot.flows.size, "flow");
+    const flows =
+      bot === undefined
+        ? count(files.length, "file")
+        : count([...bot.flows.keys()].filter((id) => !id.startsWith("$")).length, "flow");
     const sum = found === "" ? `${colors.green("✓")} ${name}: ${flows}, nothing to mend.` : `${name}: ${found}.`;
     return [...diagnostics.map((diagnostic) => `${printDiagnostic(diagnostic, paintOf(colors))}\n`), sum].join("\n");
   },

@@ -6,10 +6,11 @@ import { answerKept } from "./answer.ts";
 import { bindTaps } from "./bind-taps.ts";
 import type { Run } from "./conversation.ts";
 import { isCorrectable, isRepeated, isSameCall } from "./correction.ts";
-import type { RequestEffect, RunEffect, TableEffect } from "./effect.ts";
+import type { ContentEffect, LinkTokenEffect, RequestEffect, RunEffect, TableEffect } from "./effect.ts";
 import type { CollectedAction } from "./flow-machine.ts";
 import { gather } from "./gather.ts";
 import { isIn } from "./is-in.ts";
+import { offerLink } from "./offer-link.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { keepItems, openQuestion, sayInvalid } from "./question.ts";
 import { scheduledTimer, timerName } from "./scheduled.ts";
@@ -60,6 +61,11 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   request: call,
   run: call,
   table: call,
+  linkToken: call,
+  content: call,
+  offerLink: ({ turn, run, params }) => {
+    if (run) offerLink(turn, run, params.state as string);
+  },
   call: ({ turn, run, params, scope }) => {
     if (!run) return;
     const state = params.state as string;
@@ -211,12 +217,28 @@ function askOrKeep(turn: WorkingTurn, run: Run, state: string): void {
   } else openQuestion(turn, run, state);
 }
 
-function effectOfCall({ turn, params, scope, action }: Given, id: string): RequestEffect | RunEffect | TableEffect {
+type CallEffect = RequestEffect | RunEffect | TableEffect | LinkTokenEffect | ContentEffect;
+
+function effectOfCall({ turn, params, scope, action }: Given, id: string): CallEffect {
   const waits = params.waits === true;
+  if (action.type === "linkToken") return { type: "linkToken", id, user: turn.speaker ?? "", waits };
   if (action.type === "table") return { type: "table", id, operation: tableOperation(turn, params, scope), waits };
   const input = objectOf(prepareParams(params).get("with")?.(scope)) ?? {};
   if (action.type === "run") return { type: "run", id, function: params.name as string, with: input, waits };
   const accept = (params.accept as readonly number[] | undefined) ?? [];
+  if (action.type === "content") {
+    return {
+      type: "content",
+      id,
+      content: prepareParams(params).get("content")?.(scope) ?? null,
+      ...(typeof params.name === "string" ? { operation: params.name } : {}),
+      with: input,
+      accept,
+      types: (params.types as readonly string[] | undefined) ?? [],
+      maxSize: params.maxSize as number,
+      waits,
+    };
+  }
   return { type: "request", id, operation: params.name as string, with: input, accept, waits };
 }
 

@@ -107,6 +107,8 @@ function fits(turn: WorkingTurn, run: Run, flow: Flow, name: string): boolean {
   const called = Object.values(run.calls ?? {}).some(({ waits, state }) => waits && state === name);
   const asked = [run.question, ...(run.waiting ?? [])].some((question) => question?.state === name);
   const asks = block?.kind === "ask" || block?.kind === "menu" || block?.kind === "review";
+  // It has its token, and waits for LINE.
+  if (block?.kind === "accountLink" && !called) return !isCalled && !asked;
   const calls = block !== undefined && !asks && block.kind !== "each";
   return !isCalled && called === calls && asked === asks;
 }

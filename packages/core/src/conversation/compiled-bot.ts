@@ -11,7 +11,7 @@ import type { Scope } from "../expression/scope.ts";
 import type { Value } from "../expression/value.ts";
 import type { Bot, Repair } from "../model/bot.ts";
 import type { Flow, State, Trigger } from "../model/flow.ts";
-import { defaultCommands } from "../repairs/command-words.ts";
+import { commandsOf } from "../repairs/command-words.ts";
 import type { Run } from "./conversation.ts";
 import { type CreateMachine, FlowMachine, type Machine } from "./flow-machine.ts";
 import { guardPlaces } from "./guard-places.ts";
@@ -73,7 +73,14 @@ export class CompiledBot {
     this.#channel = channel;
     this.handlers = new Map(Object.entries(compileHandlers(model.on, { ...channel, depth: 0 })));
     this.#events = new Set([
-      ...["tap", ...errorEvents, ...channel.events.keys(), ...channel.families.keys(), ...model.events.keys()],
+      ...[
+        "tap",
+        "accountLink.ok",
+        ...errorEvents,
+        ...channel.events.keys(),
+        ...channel.families.keys(),
+        ...model.events.keys(),
+      ],
       ...handledTaps(model),
     ]);
     this.#indexCommands();
@@ -211,7 +218,7 @@ export class CompiledBot {
 
   #indexCommands(): void {
     const languages = new Set(this.model.locales.map((locale) => locale.split("-")[0] ?? locale));
-    for (const command of defaultCommands) {
+    for (const command of commandsOf(this.model)) {
       for (const language of languages) {
         for (const word of command.words[language] ?? []) this.#addCommand(word, command.name, command.repair);
       }

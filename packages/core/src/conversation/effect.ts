@@ -11,6 +11,8 @@ export type Effect =
   | RequestEffect
   | RunEffect
   | TableEffect
+  | LinkTokenEffect
+  | ContentEffect
   | PushEffect
   | DeliverEffect
   | RememberEffect
@@ -107,6 +109,32 @@ export interface TableEffect {
   readonly type: "table";
   readonly id: string;
   readonly operation: TableOperation;
+  readonly waits: boolean;
+}
+
+/** A token by which a user's LINE account can be linked with one of the bot's own shop. The answer is `{ linkToken }`. */
+export interface LinkTokenEffect {
+  readonly type: "linkToken";
+  readonly id: string;
+  readonly user: string;
+  readonly waits: boolean;
+}
+
+/**
+ * The bytes of a message of the channel, for an operation (the answer is as a request's), or to be stored: then the answer is
+ * `{ file, type, size }`. It fails with `gone`, `external`, `too-large`, `type`, or as a request does.
+ */
+export interface ContentEffect {
+  readonly type: "content";
+  readonly id: string;
+  /** The message as the channel gave it. */
+  readonly content: Value;
+  readonly operation?: string;
+  readonly with: { readonly [key: string]: Value };
+  readonly accept: readonly number[];
+  /** Media types that are taken; any where it is empty. */
+  readonly types: readonly string[];
+  readonly maxSize: number;
   readonly waits: boolean;
 }
 

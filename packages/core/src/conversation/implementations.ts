@@ -105,6 +105,16 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
         if (answer.match !== undefined) stage.turn.match = answer.match;
         return stage.assign(answer.assignments);
       }),
+      /** The accounts are linked: what the shop gave LINE for its own is the result. */
+      linked: assign(() => {
+        const { link } = (stage.turn.event ?? {}) as { readonly link?: { readonly nonce?: Value } };
+        stage.turn.result = { nonce: link?.nonce ?? null };
+        return {};
+      }),
+      expire: assign(() => {
+        stage.turn.error = { kind: "expired" };
+        return {};
+      }),
       raise: raise((given: Arguments, params: Params): MachineEvent => {
         const scope = stage.scope(given.context, given.event);
         const data = prepareParams(params).get("data")?.(scope);

@@ -1,4 +1,5 @@
 import type { Value, ValueObject } from "../expression/value.ts";
+import { HANDOFF } from "../repairs/handoff-flow.ts";
 import { repairText } from "../repairs/repair-texts.ts";
 import { flowTitle } from "./flow-title.ts";
 import { runLoose } from "./loose.ts";
@@ -39,10 +40,21 @@ export function repair(turn: WorkingTurn, name: string, given: { readonly reason
     turn.queue.push({ kind: "start", flow: own.flow, start: { cause: "repair", repair: turn.repair as ValueObject } });
     return;
   }
+  if (name === HANDOFF && turn.bot.model.flows.has(HANDOFF)) {
+    turn.queue.push({ kind: "start", flow: HANDOFF, start: { cause: "repair", repair: turn.repair as ValueObject } });
+    return;
+  }
   if (own) runLoose(turn, turn.bot.repairTransition(own));
   else if (speaking.has(name)) sayDefault(turn, name);
   const target = own ? own.target : defaultTargets[name];
   if (target && !own) turn.queue.push({ kind: "control", run: turn.top?.id, to: target });
+}
+
+/** What the bot says when the `$handoff` that comes with the language begins. */
+export function sayHandoff(turn: WorkingTurn): void {
+  const own = turn.bot.model.repairs.get(HANDOFF);
+  if (own) runLoose(turn, turn.bot.repairTransition(own));
+  else sayDefault(turn, HANDOFF);
 }
 
 function sayDefault(turn: WorkingTurn, name: string): void {

@@ -30,7 +30,19 @@ const TAKEN = true;
  * `interrupt: first` is asked after the triggers; with `deny` there are none.
  */
 export function routeEvent(turn: WorkingTurn, input: EventInput): void {
-  route(turn, input, turn.bot.model.events.has(input.type) ? ownOrder : orderOf(turn, input));
+  route(turn, input, isSilent(turn, input) ? silentOrder : hasWaiting(turn, input) ? ownOrder : orderOf(turn, input));
+}
+
+/** An event that somebody waits for, wherever their flow lies: one of the bot's own, or the end of an account link. */
+function hasWaiting(turn: WorkingTurn, { type }: EventInput): boolean {
+  return turn.bot.model.events.has(type) || type === "accountLink.ok";
+}
+
+/** A person talks here: what the user says or taps is not for the bot. */
+function isSilent(turn: WorkingTurn, input: EventInput): boolean {
+  const { top } = turn;
+  if (!top || input.elsewhere || !(spoken.has(input.type) || input.type === "postback")) return false;
+  return turn.flowOf(top)?.silent === true;
 }
 
 /**
@@ -40,8 +52,21 @@ export function routeEvent(turn: WorkingTurn, input: EventInput): void {
 export function routeInGroup(turn: WorkingTurn, input: EventInput): void {
   const speaker = input.member ?? (input.elsewhere ? undefined : input.userId);
   const own = turn.seats.filter(({ member }) => member !== undefined && member === speaker);
-  const others = turn.bot.model.events.has(input.type) && input.member === undefined ? turn.seats : [];
   const shared = turn.seats[0] as Seat;
+  const silent = [...own, shared].find((seat) => {
+    turn.sit(seat.member);
+    return isSilent(turn, input);
+  });
+  turn.sit(undefined);
+  if (silent) {
+    route(
+      turn,
+      input,
+      silentOrder.map(([by, offer]) => [by, seated(silent, offer)] as const),
+    );
+    return;
+  }
+  const others = turn.bot.model.events.has(input.type) && input.member === undefined ? turn.seats : [];
   const seats = [...new Set([...own, shared, ...others])];
   const order = turn.bot.model.events.has(input.type) ? ownOrder : usualOrder;
   route(
@@ -429,6 +454,12 @@ const ownOrder: readonly (readonly [Candidate, Offer])[] = [
   ["waiting", toWaiting],
   ["trigger", toTriggers],
   ["bot", toBot],
+];
+
+/** While a person talks the bot hears nothing but what the flow on top handles itself. */
+const silentOrder: readonly (readonly [Candidate, Offer])[] = [
+  ["tap", (turn, input) => (input.tap?.run === turn.top?.id ? toTap(turn, input) : "a person talks here")],
+  ["flow", toTop],
 ];
 
 const triggersFirst = [

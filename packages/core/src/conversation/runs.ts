@@ -2,6 +2,7 @@ import { CANCELLED } from "../compile/targets.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
 import { isTailCall } from "../model/is-tail-call.ts";
+import { HANDOFF } from "../repairs/handoff-flow.ts";
 import { carryOut, currentState } from "./actions.ts";
 import type { Answered, OpenQuestion, Run, StoredCall } from "./conversation.ts";
 import { correctables, isCorrectable, questionFor, runsForward } from "./correction.ts";
@@ -11,7 +12,7 @@ import { GATHERED } from "./gather.ts";
 import { isIn } from "./is-in.ts";
 import { dataOf } from "./prepare.ts";
 import { openQuestion, sayQuestion } from "./question.ts";
-import { repair } from "./repair.ts";
+import { repair, sayHandoff } from "./repair.ts";
 import type { Stage } from "./stage.ts";
 import { dropTimers } from "./timers.ts";
 import { keptRun, longerTrail } from "./trail.ts";
@@ -61,6 +62,7 @@ export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void 
   if (flow.background) turn.background.push(run);
   else turn.stack.push(run);
   turn.trace.push({ kind: "started", run: run.id, flow: flowId, cause: start.cause });
+  if (flowId === HANDOFF) sayHandoff(turn);
   attempt(turn, run, { type: "xstate.init" }, () => {
     const scope = new TurnScope(turn, run, context, undefined);
     for (const one of start.assignments ?? []) {
@@ -331,7 +333,9 @@ export function endRun(turn: WorkingTurn, runId: number, how: "done" | "cancelle
     return;
   }
   if (!wasTop || !turn.top) return;
-  const wanted = run.resume ?? resumeOf(turn);
+  // Where a person had talked, and the time ended it, nobody is disturbed: the question stays open as it was.
+  const unasked = turn.input.kind === "timer" && turn.flowOf(run)?.silent === true;
+  const wanted = unasked ? "silent" : (run.resume ?? resumeOf(turn));
   const mended = run.cause === "repair";
   turn.again = { how: mended && wanted === "confirm" ? "ask" : wanted, returned: !mended };
 }

@@ -109,6 +109,7 @@ export const codes = {
     message: "{what} stands here a second time; nobody could tell which one is meant",
   },
   "call-arguments": { severity: "error", message: "{what} {why}{near}" },
+  "content-operation": { severity: "error", message: 'operation "{name}" cannot take what a user sent: {why}' },
   "bad-pattern": { severity: "error", message: "{why}" },
   "bad-cron": { severity: "error", message: 'cron "{text}" {why}' },
   "derive-cycle": { severity: "error", message: "these derived names need one another: {way}" },
@@ -155,6 +156,10 @@ export const codes = {
   "missing-error-branch": {
     severity: "warning",
     message: 'state "{name}" says nothing of what happens when "{call}" fails; give it onError',
+  },
+  "silent-for-ever": {
+    severity: "warning",
+    message: 'while "{name}" waits the bot answers nothing, and no time ends that; give it after',
   },
   "missing-silence": {
     severity: "info",

@@ -6,6 +6,7 @@ import { badCron } from "./rules/bad-cron.ts";
 import { badPattern } from "./rules/bad-pattern.ts";
 import { callArguments } from "./rules/call-arguments.ts";
 import { commandClash } from "./rules/command-clash.ts";
+import { contentOperation } from "./rules/content-operation.ts";
 import { deadEnd } from "./rules/dead-end.ts";
 import { deepNesting } from "./rules/deep-nesting.ts";
 import { deepRecursion } from "./rules/deep-recursion.ts";
@@ -38,6 +39,7 @@ import { runsIntoApology } from "./rules/runs-into-apology.ts";
 import { scheduleUnheard } from "./rules/schedule-unheard.ts";
 import { secretLeaves } from "./rules/secret-leaves.ts";
 import { secretSpoken } from "./rules/secret-spoken.ts";
+import { silentForEver } from "./rules/silent-for-ever.ts";
 import { spokenExpression } from "./rules/spoken-expression.ts";
 import { staleMigration } from "./rules/stale-migration.ts";
 import { swallowedAnswer } from "./rules/swallowed-answer.ts";
@@ -110,6 +112,7 @@ export const coreRules: readonly LintRule[] = [
   unanswerable,
   duplicateOption,
   callArguments,
+  contentOperation,
   badPattern,
   badCron,
   deriveCycle,
@@ -133,6 +136,7 @@ export const coreRules: readonly LintRule[] = [
   neverComes,
   guardNever,
   missingErrorBranch,
+  silentForEver,
   missingSilence,
   triggerClash,
   commandClash,

@@ -7,7 +7,16 @@ import { freePaths } from "../expression/free-names.ts";
 import { anyType, type Type, typeOfSchema, typeOfValue } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
 import type { Bot, TimedTransition, Variable } from "../model/bot.ts";
-import type { AskBlock, Flow, Option, QuestionBlock, ReviewBlock, State } from "../model/flow.ts";
+import type {
+  AccountLinkBlock,
+  AskBlock,
+  ContentBlock,
+  Flow,
+  Option,
+  QuestionBlock,
+  ReviewBlock,
+  State,
+} from "../model/flow.ts";
 import type { Data, LocalText } from "../model/scalar.ts";
 import type { Range } from "../source/source.ts";
 import { createGraph, type FlowGraph } from "./flow-graph.ts";
@@ -108,6 +117,8 @@ export interface Found {
   readonly times: { readonly timed: TimedTransition; readonly scope: Scope }[];
   readonly questions: { readonly block: QuestionBlock; readonly scope: Scope }[];
   readonly asks: { readonly ask: AskBlock; readonly scope: Scope }[];
+  readonly links: { readonly block: AccountLinkBlock; readonly scope: Scope }[];
+  readonly contents: { readonly block: ContentBlock; readonly scope: Scope }[];
   readonly reviews: { readonly review: ReviewBlock; readonly scope: Scope }[];
   readonly options: { readonly option: Option; readonly scope: Scope; readonly ask?: AskBlock }[];
   /** Taps of the author's own, with the keys of their data. */

@@ -21,6 +21,8 @@ import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from
 import type { Cause, Found, Scope, Settings } from "./facts.ts";
 
 const boolean: Type = { kind: "boolean" };
+const string: Type = { kind: "string" };
+const integer: Type = { kind: "integer" };
 const list: Type = { kind: "array", items: anyType };
 
 /**
@@ -41,6 +43,8 @@ class Walk {
       texts: [],
       handlers: [],
       asks: [],
+      links: [],
+      contents: [],
       reviews: [],
       questions: [],
       times: [],
@@ -173,6 +177,27 @@ class Walk {
   ): Scope {
     if ("table" in block) {
       this.tableUse(block.kind, block, block.at, scope);
+      return this.assignments(block.save, ended);
+    }
+    if (block.kind === "accountLink") {
+      this.data(block.url, scope, { kind: "string" });
+      for (const message of block.says) this.message(message, { ...scope, moment: "end" });
+      if (block.label) this.text(block.label, scope);
+      this.found.links.push({ block, scope });
+      return this.assignments(block.save, ended);
+    }
+    if (block.kind === "content") {
+      this.data(block.content, scope, { kind: "content" });
+      this.found.contents.push({ block, scope });
+      if (block.operation !== undefined)
+        this.found.calls.push({
+          at: block.operationAt,
+          kind: "request",
+          name: block.operation,
+          scope,
+          ...(block.with && { with: block.with }),
+        });
+      if (block.with) this.data(block.with, scope);
       return this.assignments(block.save, ended);
     }
     const name = block.kind === "call" ? block.flow : block.kind === "request" ? block.operation : block.function;
@@ -588,8 +613,11 @@ class Walk {
       return declared && typeOfSchema(declared, this.bot.types);
     }
     if (block && "table" in block) return this.resultOfTable(block);
-    if (block?.kind !== "request") return undefined;
-    const [service = "", operation = ""] = block.operation.split(".");
+    if (block?.kind === "accountLink") return { kind: "object", name: "an account link", properties: { nonce: string } };
+    if (block?.kind === "content" && block.operation === undefined)
+      return { kind: "object", name: "a stored content", properties: { file: string, type: string, size: integer } };
+    if (block?.kind !== "request" && block?.kind !== "content") return undefined;
+    const [service = "", operation = ""] = (block.operation ?? "").split(".");
     const response = this.bot.services.get(service)?.operations.get(operation)?.response;
     const body = response ? typeOfSchema(response, this.bot.types) : anyType;
     return {

@@ -20,6 +20,8 @@ export interface Flow extends Waiting {
   readonly scope: "user" | "group" | "member";
   /** It runs beside the stack, and asks nothing. */
   readonly background: boolean;
+  /** While it is on top a person talks: of what the user says or taps, only what the flow itself handles is heard. */
+  readonly silent: boolean;
   readonly onRestart: "resume" | "restart" | "stack";
   readonly migrations: readonly Migration[];
   /** `versions: pin`: a run finishes on the version that it began with, made of these files beside bot.yaml and the catalogues. */
@@ -95,7 +97,9 @@ export type Block =
   | TableBlock<"put">
   | TableBlock<"take">
   | TableBlock<"get">
-  | TableBlock<"list">;
+  | TableBlock<"list">
+  | AccountLinkBlock
+  | ContentBlock;
 
 export type QuestionBlock = AskBlock | MenuBlock | ReviewBlock;
 
@@ -201,6 +205,36 @@ export interface TableBlock<K extends "put" | "take" | "get" | "list" = "put" | 
   extends TableUse {
   readonly kind: K;
   readonly at: Place;
+  readonly save: readonly Assignment[];
+}
+
+/** Sends the user to the login of the bot's own shop, and waits until LINE says that the accounts are linked. */
+export interface AccountLinkBlock {
+  readonly kind: "accountLink";
+  readonly at: Place;
+  /** The login page. */
+  readonly url: Data;
+  /** Said with the link. */
+  readonly says: readonly Message[];
+  readonly label?: LocalText;
+  readonly as: "buttons" | "quickReply" | "flex";
+  readonly save: readonly Assignment[];
+}
+
+/** Fetches what the user sent: for a service, or to be stored beside the bot's data. */
+export interface ContentBlock {
+  readonly kind: "content";
+  readonly at: Place;
+  readonly content: Data;
+  /** `service.operation`, which takes the bytes as its body. */
+  readonly operation?: string;
+  readonly operationAt: Place;
+  readonly with?: Data;
+  /** Media types that are taken, `image/*`; any where it is empty. */
+  readonly types: readonly string[];
+  /** Bytes. */
+  readonly maxSize: number;
+  readonly accept: readonly number[];
   readonly save: readonly Assignment[];
 }
 

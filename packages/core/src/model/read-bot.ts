@@ -1,5 +1,6 @@
 import { Cursor } from "../document/cursor.ts";
 import type { SourceDocument } from "../document/place.ts";
+import { HANDOFF, HANDOFF_END } from "../repairs/handoff-flow.ts";
 import type { Action } from "./action.ts";
 import type { Bot, CatalogueText, Command, Delivery, OwnEvent, Repair, Table } from "./bot.ts";
 import type { Flow, State } from "./flow.ts";
@@ -8,6 +9,7 @@ import { readCatalogue } from "./read-catalogue.ts";
 import { readDuration } from "./read-duration.ts";
 import { readDataMap, readFlow } from "./read-flow.ts";
 import { readHandlers } from "./read-handlers.ts";
+import { readHandoff } from "./read-handoff.ts";
 import { readHours } from "./read-hours.ts";
 import { readMessages } from "./read-message.ts";
 import { readReceiver } from "./read-receiver.ts";
@@ -18,8 +20,9 @@ import { readWaiting } from "./read-waiting.ts";
 import type { Reading } from "./reading.ts";
 
 /** Checked documents → the bot. `flows` are the flow files, in the order in which flows are asked for an event. */
-export function readBot(document: SourceDocument, flows: readonly SourceDocument[], reading: Reading): Bot {
+export function readBot(document: SourceDocument, flows: readonly SourceDocument[], given: Omit<Reading, "flowOf">): Bot {
   const at = Cursor.root(document);
+  const { reading, flow: handoff } = readHandoff(at, given);
   const timezone = readTimeZone(at.get("timezone"), reading);
   const stack = at.get("stack")?.value;
   const byId = new Map<string, Flow>();
@@ -30,6 +33,9 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     else byId.set(flow.id, flow);
   }
   const on = readHandlers(at.get("on"), reading);
+  const commands = (at.get("commands")?.entries() ?? []).map(readCommand);
+  const builtIn = handoff(commands);
+  if (builtIn) byId.set(builtIn.id, builtIn);
   return {
     at,
     name: at.get("bot")?.text() ?? "",
@@ -46,7 +52,7 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     services: byName(at.get("services"), (entry) => readService(entry, reading)),
     functions: byName(at.get("functions"), readFunction),
     tables: byName(at.get("tables"), readTable),
-    commands: (at.get("commands")?.entries() ?? []).map(readCommand),
+    commands,
     events: readEvents(at.get("events"), [...byId.values()], reading),
     on,
     repairs: byName(at.get("repairs"), (entry) => readRepair(entry, reading)),
@@ -111,7 +117,7 @@ export const builtInCommands: Readonly<Record<string, string>> = {
   back: "$back",
   help: "$help",
   repeat: "$repeat",
-  human: "$handoff",
+  human: HANDOFF,
 };
 
 function readCommand(at: Cursor): Command {
@@ -138,6 +144,8 @@ function readEvents(at: Cursor | undefined, flows: readonly Flow[], reading: Rea
     const to = readReceiver(entry.get("to"), reading);
     events.set(String(entry.key), { at: entry, data: readSchemas(entry.get("data")), ...(to && { to }) });
   }
+  const ended = flows.find(({ id }) => id === HANDOFF);
+  if (ended && !events.has(HANDOFF_END)) events.set(HANDOFF_END, { at: ended.at, data: {} });
   for (const flow of flows) {
     for (const action of actionsOf(flow)) {
       const makes = action.kind === "schedule" || action.kind === "raise" || action.kind === "sendTo";

@@ -30,6 +30,7 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
     output: readDataMap(at.get("output"), reading),
     scope: scope === "group" || scope === "member" ? scope : "user",
     background: at.get("background")?.value === true,
+    silent: at.get("silent")?.value === true,
     onRestart: onRestart === "restart" || onRestart === "stack" ? onRestart : "resume",
     migrations: (at.get("migrate")?.items() ?? []).map((one) => readMigration(one, reading)),
     ...(at.get("versions")?.value === "pin" && {

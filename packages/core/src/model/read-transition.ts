@@ -48,7 +48,7 @@ function readDigression(at: Cursor, reading: Reading): Transition["call"] {
   const resume = readResume(at);
   return {
     at: call,
-    flow,
+    flow: reading.flowOf(flow),
     ...(given && { with: readData(given, reading) }),
     ...(save && { save: readAssignments(save, reading) }),
     ...(resume && { resume }),

@@ -12,4 +12,6 @@ export interface Reading {
   use(at: Cursor): SourceDocument | undefined;
   /** The same without a word, for content hashes. */
   find(name: string): SourceDocument | undefined;
+  /** The flow that `call` means: for `$handoff` the bot's own, else the one that comes with the language. */
+  flowOf(name: string): string;
 }

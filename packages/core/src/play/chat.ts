@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation/conversation.ts";
-import type { Effect, RequestEffect, RunEffect } from "../conversation/effect.ts";
+import type { ContentEffect, Effect, RequestEffect, RunEffect } from "../conversation/effect.ts";
 import type { ValueObject } from "../expression/value.ts";
 import type { SentMessage } from "./match-message.ts";
 
@@ -12,7 +12,9 @@ export class Chat {
   /** Due times by timer. */
   readonly timers: Map<string, number> = new Map();
   /** Calls without an answer yet, oldest first. */
-  waiting: (RequestEffect | RunEffect)[] = [];
+  waiting: (RequestEffect | RunEffect | ContentEffect)[] = [];
+  /** A link token is out that has not been used. */
+  canLink = false;
   /** Sent and not yet looked at by a `bot` step. */
   unread: SentMessage[] = [];
   /** Effects beside messages and timers that no `sent` step has looked at. */
@@ -45,6 +47,7 @@ export class Chat {
     copy.conversation = this.conversation;
     for (const [timer, due] of this.timers) copy.timers.set(timer, due);
     copy.waiting = [...this.waiting];
+    copy.canLink = this.canLink;
     copy.unread = [...this.unread];
     copy.made = [...this.made];
     copy.transcript.push(...this.transcript);

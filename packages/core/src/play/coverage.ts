@@ -2,6 +2,7 @@ import type { StateConfig, TransitionConfig } from "../compile/flow-config.ts";
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
 import type { Place } from "../document/place.ts";
 import type { Flow, State } from "../model/flow.ts";
+import { HANDOFF } from "../repairs/handoff-flow.ts";
 import { durationText } from "./duration-text.ts";
 import type { PlayedTurn } from "./world.ts";
 
@@ -94,7 +95,9 @@ export function partsOf(bot: CompiledBot): { readonly [K in CoverageKind]: reado
     errors: [],
     locales: [],
   };
-  for (const flow of bot.model.flows.values()) {
+  // What comes with the language is tried where it is written.
+  const flows = [...bot.model.flows.values()].filter(({ id }) => id !== HANDOFF);
+  for (const flow of flows) {
     for (const state of flow.byName.values()) {
       const part = { flow: flow.id, name: state.name, at: state.at };
       parts.states.push({ ...part, key: `state ${flow.id}/${state.name}` });

@@ -53,6 +53,8 @@ export type Step = StepAddress &
     | { readonly kind: "tap"; readonly label: string; readonly change?: string }
     | { readonly kind: "wait"; readonly milliseconds: number }
     | { readonly kind: "event"; readonly event: ValueObject }
+    /** What the shop gave LINE for its account. */
+    | { readonly kind: "link"; readonly nonce: string }
     | { readonly kind: "services"; readonly services: ReadonlyMap<string, Stub> }
     | { readonly kind: "result"; readonly results: readonly { readonly name: string; readonly answer: CallAnswer }[] }
     | { readonly kind: "sent"; readonly expected: ValueObject; readonly exact: boolean }

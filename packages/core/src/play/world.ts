@@ -3,8 +3,10 @@ import type { CompiledBot } from "../conversation/compiled-bot.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import type {
   Address,
+  ContentEffect,
   DeliverEffect,
   Effect,
+  LinkTokenEffect,
   PushEffect,
   RememberEffect,
   RequestEffect,
@@ -16,14 +18,14 @@ import type { CallResult, EventInput, Input } from "../conversation/input.ts";
 import { speakerOf } from "../conversation/speaker-of.ts";
 import type { TraceEntry } from "../conversation/turn.ts";
 import type { Place } from "../document/place.ts";
-import type { Value, ValueObject } from "../expression/value.ts";
+import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
 import type { Edit } from "../source/edit.ts";
 import { Chat } from "./chat.ts";
 import { show } from "./match-expected.ts";
 import type { SentMessage } from "./match-message.ts";
 import { type PlayChannel, plainCodec } from "./play-channel.ts";
 import { Tables } from "./tables.ts";
-import type { CallAnswer, StepAddress, Stub, TestCase } from "./test-case.ts";
+import type { CallAnswer, StepAddress, Stub, StubAnswer, TestCase } from "./test-case.ts";
 import { writtenText } from "./written-message.ts";
 
 /** A turn that a test played, for coverage. */
@@ -54,7 +56,9 @@ export interface Snapshot {
   readonly message: ValueObject;
 }
 
-type Call = RequestEffect | RunEffect | TableEffect;
+type Call = StubbedCall | TableEffect | LinkTokenEffect;
+/** A call that a test says the answer of. */
+export type StubbedCall = RequestEffect | RunEffect | ContentEffect;
 type Post = PushEffect | DeliverEffect | RememberEffect;
 
 type DistributeOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -296,6 +300,8 @@ export class World {
       case "request":
       case "run":
       case "table":
+      case "linkToken":
+      case "content":
         calls.push(effect);
         break;
       case "push":
@@ -339,15 +345,26 @@ export class World {
       this.take(chat, { kind: "result", call: call.id, result });
       return;
     }
+    if (call.type === "linkToken") {
+      const answer = this.#stubbed("accountLink") ?? { ok: true, body: { linkToken: `link-token-${this.#inputs}` } };
+      chat.canLink = answer !== "later" && answer.ok;
+      if (answer !== "later") this.take(chat, { kind: "result", call: call.id, result: answer });
+      return;
+    }
     const name = nameOfCall(call);
-    const stub = this.services.get(name);
-    const times = this.#answered.get(name) ?? 0;
-    this.#answered.set(name, times + 1);
-    const answer = stub?.answers[Math.min(times, stub.answers.length - 1)];
+    const answer = this.#stubbed(name) ?? (name === "content" ? storedContent(call) : undefined);
     if (!answer) {
       this.fail(`the bot asks "${name}" with ${show(call.with)}; say under "services" what it answers`);
     } else if (answer === "later") chat.waiting.push(call);
     else this.result(chat, call, answer);
+  }
+
+  /** What is said to be answered next by this name. */
+  #stubbed(name: string): StubAnswer | undefined {
+    const stub = this.services.get(name);
+    const times = this.#answered.get(name) ?? 0;
+    this.#answered.set(name, times + 1);
+    return stub?.answers[Math.min(times, stub.answers.length - 1)];
   }
 
   /** From here on services answer so, each from its first answer. */
@@ -357,7 +374,7 @@ export class World {
   }
 
   /** A call is answered. */
-  result(chat: Chat, call: RequestEffect | RunEffect, answer: CallAnswer): void {
+  result(chat: Chat, call: StubbedCall, answer: CallAnswer): void {
     this.take(chat, { kind: "result", call: call.id, result: resultOf(call, answer) });
   }
 
@@ -366,16 +383,35 @@ export class World {
   }
 }
 
-export function nameOfCall(call: RequestEffect | RunEffect): string {
+/** A content that no operation takes is answered under the name `content`. */
+export function nameOfCall(call: StubbedCall): string {
+  if (call.type === "content") return call.operation ?? "content";
   return call.type === "request" ? call.operation : call.function;
 }
 
+/** What is stored where a test does not say it. */
+function storedContent(call: StubbedCall): CallAnswer {
+  const {
+    id = "1",
+    type = "image",
+    fileName,
+  } = call.type === "content" && isValueObject(call.content) ? call.content : ({} as ValueObject);
+  const [mime, ending] = storedTypes[String(type)] ?? ["application/octet-stream", "bin"];
+  return { ok: true, body: { file: String(fileName ?? `${String(id)}.${ending}`), type: mime, size: 1000 } };
+}
+
+const storedTypes: Readonly<Record<string, readonly [string, string]>> = {
+  image: ["image/jpeg", "jpg"],
+  video: ["video/mp4", "mp4"],
+  audio: ["audio/x-m4a", "m4a"],
+};
+
 /** An answer as the one who called hears it: a status that the block accepts is no error. */
-function resultOf(call: RequestEffect | RunEffect, answer: CallAnswer): CallResult {
-  if (answer.ok)
-    return call.type === "request" ? { ...answer, status: answer.status ?? 200 } : { ok: true, body: answer.body };
+function resultOf(call: StubbedCall, answer: CallAnswer): CallResult {
+  const isRequest = call.type === "request" || (call.type === "content" && call.operation !== undefined);
+  if (answer.ok) return isRequest ? { ...answer, status: answer.status ?? 200 } : { ok: true, body: answer.body };
   const { status, body } = answer.error;
-  const accepted = call.type === "request" && status !== undefined && call.accept.includes(status);
+  const accepted = isRequest && status !== undefined && call.accept.includes(status);
   return accepted ? { ok: true, body: body ?? null, status } : answer;
 }
 

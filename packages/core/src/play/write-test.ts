@@ -35,7 +35,7 @@ export function writeTest({ comments = [], name, now, user, users = {}, services
     "    chat:",
     ...steps.flatMap(({ value, comment }) => [
       ...(comment === undefined ? [] : [`      # ${comment}`]),
-      `      - ${writeYaml(value).slice(2, -2)}`,
+      `      - ${Object.keys(value).length > 1 ? writeYaml(value) : writeYaml(value).slice(2, -2)}`,
     ]),
   ];
 }

@@ -1,3 +1,6 @@
+import type { Bot } from "../model/bot.ts";
+import { HANDOFF } from "./handoff-flow.ts";
+
 /** Commands that every bot has, the words that call them in each language, and the repair that they run. */
 export const defaultCommands: readonly {
   readonly name: string;
@@ -36,4 +39,21 @@ export const defaultCommands: readonly {
     repair: "$repeat",
     words: { ja: ["もう一度", "もういちど"], en: ["repeat"], th: ["อีกครั้ง"], zh: ["再說一次"], ko: ["다시"] },
   },
+  {
+    name: "human",
+    repair: HANDOFF,
+    words: {
+      ja: ["担当者", "オペレーター", "担当者と話す"],
+      en: ["human", "talk to a person", "talk to a human"],
+      th: ["คุยกับเจ้าหน้าที่"],
+      zh: ["真人客服", "專人服務"],
+      ko: ["상담원", "상담원 연결"],
+    },
+  },
 ];
+
+/** Those that a bot has: a person is called for only where there is one, that is, where the bot speaks of `$handoff`. */
+export function commandsOf(bot: Pick<Bot, "flows" | "repairs">): typeof defaultCommands {
+  const hasPerson = bot.flows.has(HANDOFF) || bot.repairs.get(HANDOFF)?.flow !== undefined;
+  return hasPerson ? defaultCommands : defaultCommands.filter(({ repair }) => repair !== HANDOFF);
+}

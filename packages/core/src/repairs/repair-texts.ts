@@ -70,6 +70,14 @@ const texts: { readonly [key: string]: { readonly [locale: string]: string } } =
     "zh-Hant": "正在轉接專人，請稍候。",
     ko: "담당자에게 연결해 드리겠습니다. 잠시만 기다려 주세요.",
   },
+  "link.label": { ja: "ログインする", en: "Log in", th: "เข้าสู่ระบบ", "zh-Hant": "登入", ko: "로그인" },
+  "handoff.over": {
+    ja: "ここからは、自動でお答えします。",
+    en: "From here on the answers are automatic again.",
+    th: "จากนี้ไประบบจะตอบอัตโนมัติค่ะ",
+    "zh-Hant": "接下來由系統自動回覆。",
+    ko: "이제부터 자동으로 답변해 드립니다.",
+  },
   deployed: {
     ja: "ご案内の内容が新しくなりました。恐れ入りますが、もう一度お願いします。",
     en: "This has been renewed in the meantime. Let us begin again.",

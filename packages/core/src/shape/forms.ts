@@ -25,6 +25,8 @@ export const forms: Readonly<Record<string, Form>> = {
     expected: `a variable has ${name}; the user's begin with "user."`,
   },
   "^[A-Za-z_][A-Za-z0-9_-]*[.][A-Za-z_][A-Za-z0-9_-]*$": { code: "bad-name", expected: "write service.operation" },
+  "^=.+$": { code: "bad-name", expected: "write an expression, such as =photo" },
+  "^[0-9]+(kB|MB)$": { code: "bad-name", expected: "a size is written 5MB, or 300kB" },
   "^(member|anyone|everyone|=.+)$": {
     code: "bad-name",
     expected: "write member, anyone, everyone, or an expression that gives ids of users",

@@ -19,6 +19,8 @@ const blocks: readonly string[] = [
   "take",
   "get",
   "list",
+  "accountLink",
+  "content",
 ];
 const actions: readonly string[] = [
   ...["say", "set", "raise", "schedule", "unschedule", "request", "run", "put", "take", "get", "list"],

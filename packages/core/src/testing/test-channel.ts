@@ -11,13 +11,14 @@ export const testChannel: PlayChannel = {
     ["sticker", { kind: "any" as const }],
     ["location", { kind: "any" as const }],
     ["image", { kind: "any" as const }],
+    ["file", { kind: "any" as const }],
     ...["unfollow", "join", "leave", "memberJoined", "memberLeft"].map((name): [string, Type] => [
       name,
       { kind: "any" },
     ]),
   ]),
-  families: new Map([["message", ["text", "sticker", "location", "image"]]]),
-  inputOf: (event) => (event.type === "message" ? undefined : inputOf(event)),
+  families: new Map([["message", ["text", "sticker", "location", "image", "file"]]]),
+  inputOf: (event) => (event.type === "message" || event.type === "accountLink" ? undefined : inputOf(event)),
 };
 
 function inputOf(event: ValueObject): ReturnType<NonNullable<PlayChannel["inputOf"]>> {

@@ -105,7 +105,7 @@ export class BotIndex {
     const document = this.document("bot.yaml") ?? emptyBot;
     const flows = this.documents.filter(({ name }) => fileKind(name) === "flow");
     const find = (name: string): SourceDocument | undefined => this.document(name);
-    const reading: Reading = {
+    const reading: Omit<Reading, "flowOf"> = {
       channel: lineChannel,
       locales: readLocales(document),
       report: () => {},

@@ -24,6 +24,10 @@ function whatItDoes({ block, type, states, entry }: State): string {
       return `requests \`${block.operation}\``;
     case "run":
       return `runs \`${block.function}\``;
+    case "accountLink":
+      return "links an account, and waits for that";
+    case "content":
+      return block.operation === undefined ? "stores what was sent" : `hands what was sent to \`${block.operation}\``;
     case "put":
     case "take":
     case "get":

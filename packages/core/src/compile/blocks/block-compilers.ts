@@ -1,6 +1,8 @@
 import type { Block } from "../../model/flow.ts";
+import { compileAccountLink } from "./account-link.ts";
 import type { BlockCompiler } from "./block-state.ts";
 import { compileCall } from "./call.ts";
+import { compileContent } from "./content.ts";
 import { compileEach } from "./each.ts";
 import { compileQuestion } from "./question.ts";
 import { compileService } from "./service.ts";
@@ -19,4 +21,6 @@ export const blockCompilers: { readonly [K in Block["kind"]]: BlockCompiler<Extr
   take: compileTable,
   get: compileTable,
   list: compileTable,
+  accountLink: compileAccountLink,
+  content: compileContent,
 };

@@ -1,6 +1,6 @@
 import { normalizeText } from "../../answers/normalize.ts";
 import type { Place } from "../../document/place.ts";
-import { defaultCommands } from "../../repairs/command-words.ts";
+import { commandsOf } from "../../repairs/command-words.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 import { staticText } from "../static-text.ts";
 
@@ -14,7 +14,7 @@ import { staticText } from "../static-text.ts";
 export const commandClash: LintRule = defineRule("command-clash", ({ bot, handlers, options }, report) => {
   const taken = new Map<string, string>();
   const languages = new Set(bot.locales.map((locale) => locale.split("-")[0] ?? locale));
-  for (const { name, words } of defaultCommands)
+  for (const { name, words } of commandsOf(bot))
     for (const language of languages) for (const word of words[language] ?? []) taken.set(normalizeText(word), name);
   for (const { at, name, words } of bot.commands) {
     for (const word of words) {

@@ -19,13 +19,17 @@ export const missingErrorBranch: LintRule = defineRule("missing-error-branch", (
   }
 });
 
-/** What the block calls, where that can fail: a service, a function, a `put` where there may be a value already. */
+/** What the block calls, where that can fail: a service, a function, LINE, a `put` where there may be a value already. */
 function callThatFails(block: State["block"]): string | undefined {
   switch (block?.kind) {
     case "request":
       return block.operation;
     case "run":
       return block.function;
+    case "accountLink":
+      return "accountLink";
+    case "content":
+      return block.operation ?? "content";
     case "put":
       return block.ifAbsent ? `put ${block.table}` : undefined;
     default:

@@ -9,8 +9,13 @@ import { defineRule, type LintRule } from "../rule.ts";
  *
  *     services: { api: { baseUrl: http://api.example.com, operations: {} } }
  */
-export const unsafeUrl: LintRule = defineRule("unsafe-url", ({ bot, messages }, report) => {
+export const unsafeUrl: LintRule = defineRule("unsafe-url", ({ bot, messages, links }, report) => {
   for (const { url, at, why } of servicesOf(bot)) report(at, { url, why });
+  for (const { block } of links) {
+    const url = startOf(block.url);
+    const why = url === undefined ? undefined : faultOfBase(url);
+    if (url !== undefined && why !== undefined) report(block.at, { url, why });
+  }
   for (const { message } of messages) {
     if (message.kind !== "object") continue;
     for (const { url, at } of urlsIn(message.body))

@@ -13,32 +13,38 @@ const ofUsers: ReadonlySet<string> = new Set(["follow", "unfollow"]);
  *     flow: welcome
  *     triggers: { memberJoined: true }
  */
-export const wrongScope: LintRule = defineRule("wrong-scope", ({ bot, asks, assignments, expressions }, report) => {
-  for (const flow of bot.flows.values()) {
-    for (const { at, event } of flow.triggers) {
-      if (flow.scope === "user" && ofGroups.has(event))
-        report(at, { what: `"${event}" happens in groups; give flow "${flow.id}" the scope group or member` });
-      if (flow.scope !== "user" && ofUsers.has(event))
-        report(at, { what: `"${event}" happens in a user's own chat; flow "${flow.id}" runs in groups` });
+export const wrongScope: LintRule = defineRule(
+  "wrong-scope",
+  ({ bot, asks, links, assignments, expressions }, report) => {
+    for (const flow of bot.flows.values()) {
+      for (const { at, event } of flow.triggers) {
+        if (flow.scope === "user" && ofGroups.has(event))
+          report(at, { what: `"${event}" happens in groups; give flow "${flow.id}" the scope group or member` });
+        if (flow.scope !== "user" && ofUsers.has(event))
+          report(at, { what: `"${event}" happens in a user's own chat; flow "${flow.id}" runs in groups` });
+      }
     }
-  }
-  const inUsersChat = (at: Place, what: string): void => report(at, { what });
-  // A flow that others call runs where they do.
-  const isStarted = (scope: { flow?: { scope: string; triggers: readonly unknown[] } }): boolean =>
-    scope.flow?.scope === "user" && scope.flow.triggers.length > 0;
-  for (const { ask, scope } of asks)
-    if (ask.from !== undefined && isStarted(scope))
-      inUsersChat(ask.at, '"from" is for groups; this flow runs in a user\'s own chat');
-  for (const { assignment, scope } of assignments)
-    if (assignment.scope === "group" && isStarted(scope))
-      inUsersChat(assignment.at, `"group.${assignment.name}" is a group's; this flow runs in a user's own chat`);
-  for (const { at, expression, scope } of expressions) {
-    if (!isStarted(scope)) continue;
-    for (const { name, start, end } of freePaths(expression)) {
-      if (name !== "group") continue;
-      report(at.document.rangeWithin(at.path, start, end), {
-        what: '"group" is to be had in groups; this flow runs in a user\'s own chat',
-      });
+    for (const { block, scope } of links)
+      if (scope.flow && scope.flow.scope !== "user")
+        report(block.at, { what: "an account is linked in a user's own chat: the link is for one person" });
+    const inUsersChat = (at: Place, what: string): void => report(at, { what });
+    // A flow that others call runs where they do.
+    const isStarted = (scope: { flow?: { scope: string; triggers: readonly unknown[] } }): boolean =>
+      scope.flow?.scope === "user" && scope.flow.triggers.length > 0;
+    for (const { ask, scope } of asks)
+      if (ask.from !== undefined && isStarted(scope))
+        inUsersChat(ask.at, '"from" is for groups; this flow runs in a user\'s own chat');
+    for (const { assignment, scope } of assignments)
+      if (assignment.scope === "group" && isStarted(scope))
+        inUsersChat(assignment.at, `"group.${assignment.name}" is a group's; this flow runs in a user's own chat`);
+    for (const { at, expression, scope } of expressions) {
+      if (!isStarted(scope)) continue;
+      for (const { name, start, end } of freePaths(expression)) {
+        if (name !== "group") continue;
+        report(at.document.rangeWithin(at.path, start, end), {
+          what: '"group" is to be had in groups; this flow runs in a user\'s own chat',
+        });
+      }
     }
-  }
-});
+  },
+);

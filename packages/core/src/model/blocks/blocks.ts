@@ -1,8 +1,10 @@
 import type { Cursor } from "../../document/cursor.ts";
 import type { Block } from "../flow.ts";
 import type { Reading } from "../reading.ts";
+import { readAccountLink } from "./account-link.ts";
 import { readAsk } from "./ask.ts";
 import { readCall } from "./call.ts";
+import { readContent } from "./content.ts";
 import { readEachBlock } from "./each.ts";
 import { readMenu } from "./menu.ts";
 import { readRequest } from "./request.ts";
@@ -23,6 +25,8 @@ export const blockReaders: Readonly<Record<Block["kind"], (at: Cursor, reading: 
   take: readTableBlock("take"),
   get: readTableBlock("get"),
   list: readTableBlock("list"),
+  accountLink: readAccountLink,
+  content: readContent,
 };
 
 export const blockKeys: readonly Block["kind"][] = Object.keys(blockReaders) as Block["kind"][];

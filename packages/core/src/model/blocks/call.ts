@@ -10,7 +10,7 @@ export function readCall(at: Cursor, reading: Reading): CallBlock {
   return {
     kind: "call",
     at: at.get("call") ?? at,
-    flow: at.get("call")?.text() ?? "",
+    flow: reading.flowOf(at.get("call")?.text() ?? ""),
     ...(given && { with: readData(given, reading) }),
     save: readAssignments(at.get("save"), reading),
     onCancelled: readTransitions(at.get("onCancelled"), reading),

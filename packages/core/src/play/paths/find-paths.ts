@@ -6,7 +6,7 @@ import type { PlayChannel } from "../play-channel.ts";
 import { stepOfValue } from "../step-of-value.ts";
 import { playStep } from "../steps/play-step.ts";
 import type { TestCase } from "../test-case.ts";
-import { World } from "../world.ts";
+import { nameOfCall, World } from "../world.ts";
 import { writtenMessage } from "../written-message.ts";
 import { nextSteps } from "./next-steps.ts";
 
@@ -115,8 +115,12 @@ function goOn(node: Node, value: ValueObject): Node | undefined {
   playStep(world, step);
   if (world.failures.length > 0) return undefined;
   const chat = world.chat("U1");
-  const said = chat.unread.map(({ message }) => ({ bot: writtenMessage(message) }));
+  const said: ValueObject[] = chat.unread.map(({ message }) => ({ bot: writtenMessage(message) }));
   chat.unread = [];
+  for (const other of world.chats) {
+    if (other.unread.length > 0) said.push({ in: other.name, bot: "..." });
+    other.unread = [];
+  }
   const errors = world.errors.splice(0).map(({ entry }) => ({ expect: { error: entry.code } }));
   return { world, steps: [value, ...said, ...errors], before: node, depth: node.depth + 1 };
 }
@@ -131,6 +135,7 @@ function asksOf(node: Node): ReadonlySet<string> {
     for (const effect of at.world.chat("U1").made) {
       if (effect.type === "request") asks.add(effect.operation);
       if (effect.type === "run") asks.add(effect.function);
+      if (effect.type === "content") asks.add(nameOfCall(effect));
     }
   }
   return asks;
@@ -184,7 +189,7 @@ function emptyTest(bot: CompiledBot, language: string): TestCase {
   const operations = [...bot.model.services.values()].flatMap((service) =>
     [...service.operations.keys()].map((operation) => `${service.name}.${operation}`),
   );
-  const names = [...operations, ...bot.model.functions.keys()];
+  const names = [...operations, ...bot.model.functions.keys(), "content"];
   return {
     at: bot.model.at,
     name: "",

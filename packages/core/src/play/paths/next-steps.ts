@@ -19,6 +19,7 @@ export function nextSteps(world: World): readonly ValueObject[] {
   const top = chat.conversation?.stack.at(-1);
   const steps = [
     ...resultSteps(world, chat),
+    ...(chat.canLink ? [{ link: "nonce" }] : []),
     ...(top ? [...tapSteps(chat), ...answerSteps(world, chat, top), ...handlerSteps(world, top)] : startSteps(world)),
     ...waitSteps(world),
   ];
@@ -29,6 +30,10 @@ export function nextSteps(world: World): readonly ValueObject[] {
 function resultSteps({ bot }: World, chat: Chat): ValueObject[] {
   const names = new Set(chat.waiting.map(nameOfCall));
   return [...names].flatMap((name) => {
+    if (name === "content")
+      return [{ file: "photo.jpg", type: "image/jpeg", size: 1000 }, { error: "gone" }].map((answer) => ({
+        result: { [name]: answer },
+      }));
     const operation = operationOf(bot, name);
     const schema = operation ? operation.response : bot.model.functions.get(name)?.result;
     const bodies = schema ? samplesOf(schema, bot.model.types) : [{}];

@@ -47,6 +47,8 @@ function nameOf(effect: Effect): Value {
       return effect.operation;
     case "run":
       return effect.function;
+    case "content":
+      return effect.operation ?? "stored";
     case "track":
       return effect.event;
     case "table":

@@ -2,6 +2,7 @@ import type { Step } from "../test-case.ts";
 import { bot } from "./bot.ts";
 import { event } from "./event.ts";
 import { expectation } from "./expect.ts";
+import { link } from "./link.ts";
 import { pick } from "./pick.ts";
 import { result } from "./result.ts";
 import { sent } from "./sent.ts";
@@ -21,6 +22,7 @@ export const stepKinds: { readonly [K in Step["kind"]]: StepKind<K> } = {
   pick,
   wait,
   event,
+  link,
   services,
   result,
   sent,

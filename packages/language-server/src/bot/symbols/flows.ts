@@ -9,12 +9,16 @@ export const flows: Collector = ({ bot, facts, documents }, note) => {
     if (flow) note({ symbol: flowSymbol(flow), isDeclaration: false, at, part: "value", ...(within && { within }) });
   };
   for (const flow of bot.flows.values()) {
+    // It comes with the language, and stands in no file.
+    if (flow.id.startsWith("$")) continue;
     const { document, path } = flow.at;
     const isWholeFile = path.length === 0;
     const at = isWholeFile ? { document, path: ["flow"] } : flow.at;
     note({ symbol: flowSymbol(flow), isDeclaration: true, at, part: isWholeFile ? "value" : "key" });
   }
-  for (const { kind, name, at } of facts.calls) if (kind === "flow") use(name, at);
+  // `$handoff` stands for the bot's own flow, but is no name of it.
+  for (const { kind, name, at } of facts.calls)
+    if (kind === "flow" && at.document.textOf(at.path) !== "$handoff") use(name, at);
   for (const { name, at } of facts.flowNames) use(name, at);
   for (const { at, target } of bot.commands) use(target, { document: at.document, path: [...at.path, "target"] });
   for (const { expected } of inTests(documents)) {

@@ -13,6 +13,8 @@ export interface Config {
   /** Where the conversations are kept. */
   readonly store: StoreChoice;
   readonly line: { readonly baseUrl: string; readonly dataBaseUrl: string };
+  /** Where contents of users are stored that no service takes. */
+  readonly contentFolder?: string;
   /** Services on private addresses and over plain HTTP, for development. */
   readonly allowPrivate: boolean;
   readonly logLevel: LogLevel;
@@ -57,7 +59,10 @@ export type ReadLineAccess =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** What of the environment concerns calls to LINE. Never throws. */
-export function readLineAccess(environment: Environment, readFile: (path: string) => string = readText): ReadLineAccess {
+export function readLineAccess(
+  environment: Environment,
+  readFile: (path: string) => string = readText,
+): ReadLineAccess {
   const problems: string[] = [];
   const access = lineAccessOf(reading(environment, readFile, (problem) => problems.push(problem)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, access };
@@ -80,13 +85,15 @@ export function readConfig(environment: Environment, readFile: (path: string) =>
   const previous = secret("LINE_CHANNEL_SECRET_PREVIOUS");
   const { accessToken, line } = lineAccessOf(given);
   const admin = adminOf(text, complain);
+  const store = storeOf(text, complain);
   const config: Config = {
     channelSecrets: [channelSecret, previous].filter((one) => one !== undefined),
     accessToken,
     host: text("HOST") ?? "0.0.0.0",
     port: portOf(text("PORT"), complain),
     ...(admin === undefined ? {} : { admin }),
-    store: storeOf(text, complain),
+    store,
+    ...contentFolderOf(text, store),
     line,
     allowPrivate,
     logLevel: oneOf(logLevels, "RENGA_LOG", "info", text, complain),
@@ -192,6 +199,12 @@ function storeOf(text: Text, complain: Complain): StoreChoice {
     complain("REDIS_URL is not an address of Redis: write redis://host:6379, or rediss:// for TLS.");
   }
   return { kind: "redis", urls: addresses.map((address) => new Secret(address)), durability };
+}
+
+/** Beside the conversations, where these are on this machine's disk. */
+function contentFolderOf(text: Text, store: StoreChoice): Pick<Config, "contentFolder"> {
+  const folder = text("RENGA_CONTENT") ?? (store.kind === "sqlite" ? `${store.folder}/content` : undefined);
+  return folder === undefined ? {} : { contentFolder: folder };
 }
 
 /** The SDK drops a path in a base URL, so none is taken; and an access token travels in the clear to nobody but ourselves. */

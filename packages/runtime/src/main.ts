@@ -1,6 +1,8 @@
 import type { Bot } from "@renga/core";
 import { createEngine } from "./adapters/bot/create-engine.ts";
+import { createContentFolder } from "./adapters/files/content-folder.ts";
 import { createLineAccount } from "./adapters/line/line-account.ts";
+import { createLineContent } from "./adapters/line/line-content.ts";
 import { createLineMessenger } from "./adapters/line/line-messenger.ts";
 import { openStore } from "./adapters/open-store.ts";
 import { createServiceCaller } from "./adapters/services/http-service-caller.ts";
@@ -67,7 +69,7 @@ export async function openAdapters(
   config: Config,
   clock: Clock,
   warn?: (message: string) => void,
-): Promise<Pick<RuntimePorts, "store" | "messenger" | "account" | "clock" | "close">> {
+): Promise<Pick<RuntimePorts, "store" | "messenger" | "account" | "line" | "contents" | "clock" | "close">> {
   const { line, accessToken } = config;
   const store = await openStore(config.store, clock, warn);
   const door = createHttpDoor();
@@ -76,6 +78,8 @@ export async function openAdapters(
     clock,
     messenger: createLineMessenger({ baseUrl: line.baseUrl, accessToken, door }),
     account: createLineAccount({ ...line, accessToken }),
+    line: createLineContent({ ...line, accessToken }),
+    contents: config.contentFolder === undefined ? undefined : createContentFolder(config.contentFolder),
     close: () => door.close(),
   };
 }

@@ -12,9 +12,11 @@ import { chatOfLineId, createPseudonyms } from "./keys.ts";
 import type { BotEngine } from "./ports/bot-engine.ts";
 import type { BotFunctions } from "./ports/bot-functions.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { ContentFolder } from "./ports/content-folder.ts";
 import type { ConversationStore, StoredChat } from "./ports/conversation-store.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { LineAccount } from "./ports/line-account.ts";
+import type { LineContent } from "./ports/line-content.ts";
 import type { Messenger } from "./ports/messenger.ts";
 import type { RuntimeLog } from "./ports/runtime-log.ts";
 import type { ServiceCaller } from "./ports/service-caller.ts";
@@ -33,6 +35,9 @@ export interface RuntimePorts {
   readonly store: ConversationStore;
   readonly messenger: Messenger;
   readonly account: LineAccount;
+  readonly line: LineContent;
+  /** Where contents are stored that no service takes. */
+  readonly contents?: ContentFolder | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: RuntimeLog;
@@ -106,6 +111,8 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     pseudonym,
     messenger,
     services: { call: (request) => bot.services.call(request) },
+    line: ports.line,
+    contents: ports.contents,
     functions: () => bot.functions,
     breaker: createBreaker(),
     mayPush: createPushBudget(month, { account, clock, log }),

@@ -1,6 +1,8 @@
 import type { Effect, Rendered } from "@renga/core";
 import type { Draft, EffectPlace } from "../turn/draft.ts";
+import { planContent } from "./content.ts";
 import { planFlush } from "./flush.ts";
+import { planLinkToken } from "./link-token.ts";
 import { planLoading } from "./loading.ts";
 import { planMarkAsRead } from "./mark-as-read.ts";
 import { planDeliver, planRemember } from "./post.ts";
@@ -36,6 +38,12 @@ export function planEffect(
       break;
     case "table":
       planTable(effect, draft, place);
+      break;
+    case "linkToken":
+      planLinkToken(effect, draft, place);
+      break;
+    case "content":
+      planContent(effect, draft, place);
       break;
     case "deliver":
       planDeliver(effect, draft, place);

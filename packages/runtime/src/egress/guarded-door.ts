@@ -9,7 +9,7 @@ export interface GuardedCall {
   readonly path: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** Milliseconds for all of it. */
   readonly timeout: number;
 }

@@ -15,6 +15,8 @@ export interface ServiceRequest {
   readonly key: string;
   /** Attempts that have failed before. */
   readonly failures: number;
+  /** What a user sent, as the body. */
+  readonly content?: { readonly type: string; readonly bytes: Uint8Array };
 }
 
 export type CallAttempt =

@@ -36,7 +36,7 @@ export function createServiceCaller({ bot, operations, door, clock }: ServiceCal
         method: ready.operation.method,
         headers: headersOf(ready, request, asked),
         timeout: Math.min(ready.operation.timeout, turnLimits.call),
-        ...(asked.body === undefined ? {} : { body: asked.body }),
+        ...bodyOf(request, asked),
       });
       return settle(outcome, ready, request, bot);
     },
@@ -55,13 +55,20 @@ function scopeOf(request: ServiceRequest, bot: ServiceCallerOptions["bot"], cloc
   };
 }
 
-function headersOf(ready: ReadyOperation, { key }: ServiceRequest, { body }: OperationRequest): Record<string, string> {
+function bodyOf({ content }: ServiceRequest, { body }: OperationRequest): { readonly body?: string | Uint8Array } {
+  if (content !== undefined) return { body: content.bytes };
+  return body === undefined ? {} : { body };
+}
+
+function headersOf(ready: ReadyOperation, request: ServiceRequest, { body }: OperationRequest): Record<string, string> {
+  const { key, content } = request;
+  const type = content?.type ?? (body === undefined ? undefined : "application/json");
   return {
     ...ready.headers,
     accept: "application/json",
     "accept-encoding": "identity",
     "idempotency-key": key,
-    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(type === undefined ? {} : { "content-type": type }),
   };
 }
 

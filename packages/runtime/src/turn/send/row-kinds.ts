@@ -1,6 +1,8 @@
 import type { ClaimedRow } from "../../ports/conversation-store.ts";
 import type { RowOutcome } from "./row-outcome.ts";
+import { sendContent } from "./send-content.ts";
 import { sendLoading, sendReadMark } from "./send-courtesy.ts";
+import { sendLinkToken } from "./send-link-token.ts";
 import type { SendPorts } from "./send-ports.ts";
 import { sendPost } from "./send-post.ts";
 import { sendPush } from "./send-push.ts";
@@ -18,5 +20,7 @@ export const rowKinds: ReadonlyMap<string, (row: ClaimedRow, ports: SendPorts) =
   ["request", sendRequest],
   ["run", sendRun],
   ["table", sendTable],
+  ["linkToken", sendLinkToken],
+  ["content", sendContent],
   ["post", sendPost],
 ]);

@@ -26,6 +26,7 @@ const ports: SendPorts = {
       return { kind: "result", result: { ok: true, body: 1 } };
     },
   },
+  line: {} as SendPorts["line"],
   functions: () => ({
     count: () => {
       called += 1;

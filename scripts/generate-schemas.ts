@@ -14,6 +14,7 @@ const validators = {
   validateBot: "bot.schema.json",
   validateFlow: "flow.schema.json",
   validateTest: "test.schema.json",
+  validateRichMenu: "richmenu.schema.json",
 } as const;
 
 export const generatedFile = "packages/core/src/generated/validators.ts";

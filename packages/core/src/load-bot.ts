@@ -55,10 +55,11 @@ export function readVersion({ flow, hash, files }: KeptVersion, channel: Channel
   return draft?.flows.get(flow)?.hash === hash ? draft : undefined;
 }
 
-/** What a file is, by its name; undefined for those that are read by others (catalogues, menus, messages). */
+/** What a file is, by its name; undefined for those that are read by others (catalogues, messages). */
 export function fileKind(name: string): FileKind | undefined {
   if (name === "bot.yaml") return "bot";
   if (/\.flow\.ya?ml$/.test(name)) return "flow";
+  if (/\.richmenu\.ya?ml$/.test(name)) return "richMenu";
   return /\.test\.ya?ml$/.test(name) ? "test" : undefined;
 }
 
@@ -111,26 +112,31 @@ function readModel(files: readonly Source[], documents: Documents, channel: Chan
   const messages = files.filter(({ name }) => name.startsWith("messages/"));
   const used = new Set<string>();
   const locales = readLocales(document);
+  const filesOf = (kind: FileKind) => [...documents.values()].filter(({ name }) => fileKind(name) === kind);
   diagnostics.push(...otherCatalogues(files, locales));
-  const draft = readBot(document, flowsIn(documents), {
-    channel,
-    locales,
-    report: (found) => diagnostics.push(found),
-    find: (name) => documents.get(name),
-    use(at) {
-      const name = at.text() ?? "";
-      used.add(name);
-      // One whose YAML is broken has been told of.
-      if (files.every((file) => file.name !== name)) {
-        const near = didYouMean(
-          name,
-          messages.map((file) => file.name),
-        );
-        diagnostics.push(diagnostic("unknown-file", at, { name, near }));
-      }
-      return documents.get(name);
+  const draft = readBot(
+    document,
+    { flows: filesOf("flow"), richMenus: filesOf("richMenu") },
+    {
+      channel,
+      locales,
+      report: (found) => diagnostics.push(found),
+      find: (name) => documents.get(name),
+      use(at) {
+        const name = at.text() ?? "";
+        used.add(name);
+        // One whose YAML is broken has been told of.
+        if (files.every((file) => file.name !== name)) {
+          const near = didYouMean(
+            name,
+            messages.map((file) => file.name),
+          );
+          diagnostics.push(diagnostic("unknown-file", at, { name, near }));
+        }
+        return documents.get(name);
+      },
     },
-  });
+  );
   return {
     draft,
     diagnostics,
@@ -146,10 +152,6 @@ function otherCatalogues(files: readonly Source[], locales: readonly string[]): 
     if (name === undefined || locales.includes(name)) return [];
     return [diagnostic("unknown-locale", startOf(source), { name, near: didYouMean(name, locales) })];
   });
-}
-
-function flowsIn(documents: Documents): readonly SourceDocument[] {
-  return [...documents.values()].filter(({ name }) => fileKind(name) === "flow");
 }
 
 function startOf(source: Source): Range {

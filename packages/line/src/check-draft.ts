@@ -10,12 +10,17 @@ export interface DraftNote extends ChannelFault {
 }
 
 /**
- * What LINE would refuse about a message, where its author wrote it, after what is wrong in the author's own form. A part
+ * What LINE would refuse about a message (or what else `check` looks at), where its author wrote it, after what is wrong in the author's own form. A part
  * that is not known yet, and what depends on it, is not blamed; nor is what LINE says about a part already blamed.
  */
-export function checkDraft(draft: Draft, settled: Settled, notes: readonly DraftNote[]): readonly ChannelFault[] {
+export function checkDraft(
+  draft: Draft,
+  settled: Settled,
+  notes: readonly DraftNote[],
+  check: (value: unknown) => readonly MessageFault[] = checkMessage,
+): readonly ChannelFault[] {
   const blamed = notes.filter(({ code }) => code !== "unknown-key").map(({ path }) => path);
-  const faults = checkMessage(settled.value)
+  const faults = check(settled.value)
     .filter((fault) => !isUnsure(fault, settled.unknown))
     .map((fault) => ({ path: authorPath(draft, fault.path), code: fault.code, message: wordsOf(fault) }))
     .filter(({ path }) => !blamed.some((part) => isWithin(path, part)));

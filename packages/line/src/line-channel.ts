@@ -4,6 +4,7 @@ import { eventKinds } from "./events/event-kinds.ts";
 import { eventType } from "./events/event-type.ts";
 import { messageShorthands } from "./messages/message-shorthands.ts";
 import { type RenderOptions, renderSay } from "./render-say.ts";
+import { checkRichMenu } from "./rich-menus/check-rich-menu.ts";
 import { lineRules } from "./rules/line-rules.ts";
 import { carriesTap } from "./tap-codec.ts";
 import { tapsOf } from "./taps-of.ts";
@@ -19,6 +20,7 @@ export const lineChannel: LineChannel = {
   families: families(),
   shorthands: messageShorthands.map(({ key }) => key).filter((key) => key !== "text"),
   checkMessage: checkStatic,
+  checkRichMenu,
   rules: lineRules,
   render: renderSay,
   carries: carriesTap,

@@ -1,3 +1,5 @@
+// The menus of a channel
+export { openRichMenuChannel, type RichMenuChannel } from "./adapters/line/rich-menu-channel.ts";
 // Serving a bot
 
 // What is kept
@@ -7,9 +9,12 @@ export { type KeptIn, readStored } from "./adapters/read-stored.ts";
 export {
   type Config,
   type Environment,
+  type LineAccess,
   type LogLevel,
   type ReadConfig,
+  type ReadLineAccess,
   readConfig,
+  readLineAccess,
   type StoreChoice,
 } from "./config.ts";
 // What goes wrong

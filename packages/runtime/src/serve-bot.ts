@@ -110,6 +110,7 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     log,
     pseudonym,
     messenger,
+    account,
     services: { call: (request) => bot.services.call(request) },
     line: ports.line,
     contents: ports.contents,

@@ -38,6 +38,11 @@ export interface Channel {
   readonly shorthands: readonly string[];
   /** Limits of the service on a message as far as it is known before the flow runs. Never throws. */
   checkMessage(body: StaticBody): readonly ChannelFault[];
+  /**
+   * Limits of the service on a rich menu, in one locale; `menus` are the names of all of the bot's. Absent where the
+   * service has no such menus. Never throws.
+   */
+  readonly checkRichMenu?: (body: StaticBody, menus: readonly string[]) => readonly ChannelFault[];
   /** Further lint rules of the service. */
   readonly rules: readonly LintRule[];
   /** A `say` as the service's messages, choices included. Pure; taps go through `codec`. Faults: what the service would refuse. */

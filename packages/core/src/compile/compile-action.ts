@@ -80,6 +80,8 @@ function compileAction(action: Action, state?: string): ActionConfig {
       };
     case "loading":
       return { type: "loading", params: { ...condition, ...(action.seconds ? { seconds: action.seconds } : {}) } };
+    case "richMenu":
+      return { type: "richMenu", params: { ...condition, menu: action.menu } };
     case "track":
       return { type: "track", params: { ...condition, event: action.event, ...dataParam(action.data) } };
     default:

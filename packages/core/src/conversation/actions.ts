@@ -13,6 +13,7 @@ import { isIn } from "./is-in.ts";
 import { offerLink } from "./offer-link.ts";
 import { isWanted, prepareMessages, prepareParams } from "./prepare.ts";
 import { keepItems, openQuestion, sayInvalid } from "./question.ts";
+import { chooseRichMenu } from "./rich-menu.ts";
 import { scheduledTimer, timerName } from "./scheduled.ts";
 import { shortHash } from "./short-hash.ts";
 import { sitFor } from "./sit-for.ts";
@@ -145,6 +146,7 @@ const handlers: { readonly [type: string]: (given: Given) => void } = {
   loading: ({ turn, params }) => {
     turn.effects.push({ type: "loading", ...(typeof params.seconds === "number" ? { seconds: params.seconds } : {}) });
   },
+  richMenu: ({ turn, run, params }) => chooseRichMenu(turn, run, params.menu as string | null),
   markAsRead: ({ turn }) => turn.effects.push({ type: "markAsRead" }),
   flush: ({ turn }) => turn.effects.push({ type: "flush" }),
   track: ({ turn, run, params, scope, action }) => {

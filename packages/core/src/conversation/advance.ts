@@ -11,6 +11,7 @@ import type { CallResult, EventInput, Input } from "./input.ts";
 import { noteMembers } from "./members.ts";
 import { askToGoOn, offer, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
+import { showRichMenu } from "./rich-menu.ts";
 import { routeEvent, routeInGroup } from "./route.ts";
 import { deliver, drain, endRun } from "./runs.ts";
 import { nextOf } from "./scheduled.ts";
@@ -194,6 +195,7 @@ function unhandledFailure(turn: WorkingTurn, run: Run, result: CallResult & { ok
 function settle(turn: WorkingTurn): void {
   putQuestionAgain(turn);
   tuneSilence(turn);
+  showRichMenu(turn);
 }
 
 function putQuestionAgain(turn: WorkingTurn): void {

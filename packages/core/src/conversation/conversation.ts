@@ -22,6 +22,8 @@ export interface Conversation {
   readonly detached?: { readonly [timer: string]: StoredTimer };
   /** Askings whose buttons were tapped, for `taps: once`; the newest last, a few only. */
   readonly tapped?: readonly number[];
+  /** In a user's own chat: the rich menu that the bot itself chose, and the one that the user was last given (`name` or `name/locale`). */
+  readonly richMenu?: { readonly chosen?: string; readonly given?: string };
 }
 
 /** The runs of `scope: member` flows of one member of a group. */
@@ -64,6 +66,8 @@ export interface Run {
   /** Short hashes of what was said and done once, newest last: a correction does not repeat it. */
   readonly once?: readonly string[];
   readonly correction?: Correction;
+  /** The rich menu that it shows for as long as it lives. */
+  readonly richMenu?: string;
   /** Answers given so far, newest last: what `$back` undoes. */
   readonly trail?: readonly Answered[];
 }

@@ -16,6 +16,7 @@ export type Effect =
   | PushEffect
   | DeliverEffect
   | RememberEffect
+  | RichMenuEffect
   | SmallEffect;
 
 /** Messages for the chat, evaluated: texts as `{ text }`, others as the author's object with its templates filled. */
@@ -178,6 +179,12 @@ export interface RememberEffect {
   readonly type: "remember";
   readonly user: string;
   readonly values: { readonly [name: string]: Value };
+}
+
+/** The menu that the user is to see from now on: one of the bot's, in a language where it has several; null for the default. */
+export interface RichMenuEffect {
+  readonly type: "richMenu";
+  readonly menu: { readonly name: string; readonly locale?: string } | null;
 }
 
 export type SmallEffect =

@@ -69,6 +69,7 @@ export class WorkingTurn {
   readonly asked: Map<number, Effect> = new Map();
   /** Runs that this turn has begun. */
   starts = 0;
+  richMenu: NonNullable<Conversation["richMenu"]>;
 
   /** Of the chat: of the user in one of their own, of the group in another. */
   #memory: { readonly [name: string]: Value };
@@ -93,6 +94,7 @@ export class WorkingTurn {
     this.detached = { ...conversation?.detached };
     this.#memory = conversation?.memory ?? {};
     this.#counter = conversation?.counter ?? 0;
+    this.richMenu = conversation?.richMenu ?? {};
     this.event = null;
     if (input.kind === "event") this.hear(input);
     this.#language = this.eventInput?.language ?? conversation?.language;
@@ -373,6 +375,7 @@ export class WorkingTurn {
         ...(this.#language === undefined || this.isGroup ? {} : { language: this.#language }),
         counter: this.#counter,
         ...(Object.keys(this.detached).length > 0 ? { detached: this.detached } : {}),
+        ...(Object.keys(this.richMenu).length > 0 ? { richMenu: this.richMenu } : {}),
       },
       effects: this.effects,
       trace: this.trace,

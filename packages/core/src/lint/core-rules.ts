@@ -14,6 +14,7 @@ import { defaultType } from "./rules/default-type.ts";
 import { deriveCycle } from "./rules/derive-cycle.ts";
 import { duplicateFlow } from "./rules/duplicate-flow.ts";
 import { duplicateOption } from "./rules/duplicate-option.ts";
+import { duplicateRichMenu } from "./rules/duplicate-rich-menu.ts";
 import { duplicateState } from "./rules/duplicate-state.ts";
 import { emptyRange } from "./rules/empty-range.ts";
 import { endlessCall } from "./rules/endless-call.ts";
@@ -35,6 +36,7 @@ import { outputUnset } from "./rules/output-unset.ts";
 import { pushNeeded } from "./rules/push-needed.ts";
 import { reservedName } from "./rules/reserved-name.ts";
 import { resultGone } from "./rules/result-gone.ts";
+import { richMenuLimit } from "./rules/rich-menu-limit.ts";
 import { runsIntoApology } from "./rules/runs-into-apology.ts";
 import { scheduleUnheard } from "./rules/schedule-unheard.ts";
 import { secretLeaves } from "./rules/secret-leaves.ts";
@@ -59,6 +61,7 @@ import { unknownLocale } from "./rules/unknown-locale.ts";
 import { unknownMessage } from "./rules/unknown-message.ts";
 import { unknownName } from "./rules/unknown-name.ts";
 import { unknownOperation } from "./rules/unknown-operation.ts";
+import { unknownRichMenu } from "./rules/unknown-rich-menu.ts";
 import { unknownSchedule } from "./rules/unknown-schedule.ts";
 import { unknownState } from "./rules/unknown-state.ts";
 import { unknownTable } from "./rules/unknown-table.ts";
@@ -86,6 +89,7 @@ export const coreRules: readonly LintRule[] = [
   unknownOperation,
   unknownTable,
   unknownHours,
+  unknownRichMenu,
   unknownText,
   textVariables,
   unknownEvent,
@@ -101,6 +105,7 @@ export const coreRules: readonly LintRule[] = [
   reservedName,
   duplicateFlow,
   duplicateState,
+  duplicateRichMenu,
   staleMigration,
   unknownName,
   expressionType,
@@ -147,6 +152,7 @@ export const coreRules: readonly LintRule[] = [
   unusedDeclaration,
   missingTranslation,
   messageLimit,
+  richMenuLimit,
   pushNeeded,
   secretSpoken,
   secretLeaves,

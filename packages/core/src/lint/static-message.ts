@@ -7,14 +7,15 @@ import { staticText } from "./static-text.ts";
 
 /** A message in one locale as far as it is known before the flow runs; the rest is `UNKNOWN`. */
 export function staticMessage(message: Message, locale: string): StaticBody {
-  return message.kind === "text" ? { text: textIn(message.text, locale) } : bodyOf(message.body, locale);
+  return message.kind === "text" ? { text: textIn(message.text, locale) } : staticBody(message.body, locale);
 }
 
 function textIn(text: LocalText, locale: string): StaticBody {
   return staticText(text, locale) ?? UNKNOWN;
 }
 
-function bodyOf(data: Data, locale: string): StaticBody {
+/** A message body in one locale as far as it is known before the flow runs; the rest is `UNKNOWN`. */
+export function staticBody(data: Data, locale: string): StaticBody {
   switch (data.kind) {
     case "literal":
       return literal(data.value);
@@ -27,9 +28,9 @@ function bodyOf(data: Data, locale: string): StaticBody {
       // How many there are is known only when none is repeated or dropped.
       return data.items.some(({ each, when }) => each || when)
         ? UNKNOWN
-        : data.items.map(({ value }) => bodyOf(value, locale));
+        : data.items.map(({ value }) => staticBody(value, locale));
     case "object":
-      return Object.fromEntries(data.entries.map(({ key, value }) => [key, bodyOf(value, locale)]));
+      return Object.fromEntries(data.entries.map(({ key, value }) => [key, staticBody(value, locale)]));
   }
 }
 
@@ -40,7 +41,12 @@ function literal(value: Value): StaticBody {
 /** Where a part of a message stands in its file: the part itself, or the nearest one around it. */
 export function placeInMessage(message: Message, path: Path, locale: string): Place {
   if (message.kind === "text") return path[0] === "text" ? placeOfText(message.text, locale) : message.at;
-  let data = message.body;
+  return placeInBody(message.body, path, locale);
+}
+
+/** Where a part of a message body stands in its file. */
+export function placeInBody(body: Data, path: Path, locale: string): Place {
+  let data = body;
   for (const step of path) {
     const inner: Data | undefined =
       data.kind === "object"

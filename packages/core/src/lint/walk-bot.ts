@@ -87,6 +87,14 @@ class Walk {
         this.found.calls.push({ at, kind: "flow", name: repair.flow, scope });
       }
     }
+    const { taps } = this.found;
+    const own = taps.length;
+    for (const menu of bot.richMenus) {
+      if (menu.show?.guard) this.expression(menu.show.guard, scope, boolean);
+      this.data(menu.body, scope);
+    }
+    // A tap in a menu is the channel's to judge.
+    taps.length = own;
     for (const flow of bot.flows.values()) if (!skipped.has(flow.at.document.name)) this.flow(flow);
     return this.found;
   }
@@ -613,7 +621,8 @@ class Walk {
       return declared && typeOfSchema(declared, this.bot.types);
     }
     if (block && "table" in block) return this.resultOfTable(block);
-    if (block?.kind === "accountLink") return { kind: "object", name: "an account link", properties: { nonce: string } };
+    if (block?.kind === "accountLink")
+      return { kind: "object", name: "an account link", properties: { nonce: string } };
     if (block?.kind === "content" && block.operation === undefined)
       return { kind: "object", name: "a stored content", properties: { file: string, type: string, size: integer } };
     if (block?.kind !== "request" && block?.kind !== "content") return undefined;

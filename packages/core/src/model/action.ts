@@ -76,6 +76,8 @@ export type Action = { readonly at: Place; readonly guard?: PlacedExpression } &
   | { readonly kind: "sendTo"; readonly to: Receiver; readonly event: string; readonly data?: Data }
   | { readonly kind: "loading"; readonly seconds?: number }
   | { readonly kind: "markAsRead" }
+  /** `menu` null: back to the one that the menus' own rules choose. */
+  | { readonly kind: "richMenu"; readonly menu: string | null }
   | { readonly kind: "flush" }
   | { readonly kind: "track"; readonly event: string; readonly data?: Data }
 );

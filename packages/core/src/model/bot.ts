@@ -42,6 +42,26 @@ export interface Bot {
   readonly flows: ReadonlyMap<string, Flow>;
   /** Flows under a name that another one already has; they are left out of `flows`. */
   readonly duplicates: readonly { readonly at: Place; readonly id: string; readonly first: Flow }[];
+  /** In the order of their files. */
+  readonly richMenus: readonly RichMenu[];
+}
+
+/** A menu that a channel shows beside a chat. What it looks like is the channel's to read; here is who sees it. */
+export interface RichMenu {
+  readonly at: Place;
+  readonly name: string;
+  /** The file as a message body: texts may be maps by locale. */
+  readonly body: Data;
+  readonly show?: RichMenuRule;
+  /** Whether something in it is a map by locale: then each locale has a menu of its own. */
+  readonly localized: boolean;
+}
+
+export interface RichMenuRule {
+  /** Everyone who sees no other. */
+  readonly byDefault: boolean;
+  readonly locale?: { readonly at: Place; readonly name: string };
+  readonly guard?: PlacedExpression;
 }
 
 /** A text of a catalogue, in ICU MessageFormat. */

@@ -61,6 +61,10 @@ const readers: Readonly<Record<Action["kind"], Reader>> = {
   },
   loading: (_, value) => ({ kind: "loading", ...(typeof value.value === "number" && { seconds: value.value }) }),
   markAsRead: () => ({ kind: "markAsRead" }),
+  richMenu: (at, value) => ({
+    kind: "richMenu",
+    menu: at.get("richMenu") === undefined ? null : (value.text() ?? null),
+  }),
   flush: () => ({ kind: "flush" }),
 };
 

@@ -13,14 +13,21 @@ import { readHandoff } from "./read-handoff.ts";
 import { readHours } from "./read-hours.ts";
 import { readMessages } from "./read-message.ts";
 import { readReceiver } from "./read-receiver.ts";
+import { readRichMenu } from "./read-rich-menu.ts";
 import { readFunction, readService } from "./read-service.ts";
 import { readTimeZone } from "./read-time-zone.ts";
 import { readSchema, readSchemas, readVariables } from "./read-variables.ts";
 import { readWaiting } from "./read-waiting.ts";
 import type { Reading } from "./reading.ts";
 
-/** Checked documents → the bot. `flows` are the flow files, in the order in which flows are asked for an event. */
-export function readBot(document: SourceDocument, flows: readonly SourceDocument[], given: Omit<Reading, "flowOf">): Bot {
+/** The files of a bot beside bot.yaml: flows in the order in which they are asked for an event. */
+export interface BotDocuments {
+  readonly flows: readonly SourceDocument[];
+  readonly richMenus: readonly SourceDocument[];
+}
+
+/** Checked documents → the bot. */
+export function readBot(document: SourceDocument, { flows, richMenus }: BotDocuments, given: Omit<Reading, "flowOf">): Bot {
   const at = Cursor.root(document);
   const { reading, flow: handoff } = readHandoff(at, given);
   const timezone = readTimeZone(at.get("timezone"), reading);
@@ -61,6 +68,7 @@ export function readBot(document: SourceDocument, flows: readonly SourceDocument
     stack: typeof stack === "number" ? stack : 5,
     flows: byId,
     duplicates,
+    richMenus: richMenus.map((file) => readRichMenu(Cursor.root(file), reading)),
   };
 }
 

@@ -1,13 +1,25 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/did-you-mean.ts";
 import type { Path, SourceDocument } from "../document/place.ts";
-import { type SchemaError, type Validate, validateBot, validateFlow, validateTest } from "../generated/validators.ts";
+import {
+  type SchemaError,
+  type Validate,
+  validateBot,
+  validateFlow,
+  validateRichMenu,
+  validateTest,
+} from "../generated/validators.ts";
 import type { Range } from "../source/source.ts";
 import { tell } from "./tell.ts";
 
-export type FileKind = "bot" | "flow" | "test";
+export type FileKind = "bot" | "flow" | "test" | "richMenu";
 
-const validators: Readonly<Record<FileKind, Validate>> = { bot: validateBot, flow: validateFlow, test: validateTest };
+const validators: Readonly<Record<FileKind, Validate>> = {
+  bot: validateBot,
+  flow: validateFlow,
+  test: validateTest,
+  richMenu: validateRichMenu,
+};
 
 export interface CheckedShape {
   readonly diagnostics: readonly Diagnostic[];

@@ -47,6 +47,12 @@ export const forms: Readonly<Record<string, Form>> = {
   "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$": { code: "bad-name", expected: "write 2026-12-31, or 12-31 for every year" },
   "^([01][0-9]|2[0-3]):[0-5][0-9]$": { code: "bad-name", expected: "a time is written 09:00" },
   "^(=.*|([01][0-9]|2[0-3]):[0-5][0-9])$": { code: "bad-name", expected: "a time is written 09:00, or =expression" },
+  "^[a-z][a-z0-9_-]{0,21}$": {
+    code: "bad-name",
+    expected: "a rich menu's name has small letters, digits, _ and -, begins with a letter, and is no longer than 22",
+  },
+  "^[1-9]x[1-9]$": { code: "bad-name", expected: "write rows by columns, such as 2x3" },
+  "^#[0-9A-Fa-f]{6}$": { code: "bad-name", expected: "a colour is written #rrggbb" },
   "^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$": { code: "bad-duration", expected: "" },
   "^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$": { code: "bad-duration", expected: "" },
 };

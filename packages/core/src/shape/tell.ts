@@ -24,7 +24,7 @@ const blocks: readonly string[] = [
 ];
 const actions: readonly string[] = [
   ...["say", "set", "raise", "schedule", "unschedule", "request", "run", "put", "take", "get", "list"],
-  ...["push", "sendTo", "loading", "markAsRead", "flush", "track"],
+  ...["push", "sendTo", "loading", "markAsRead", "richMenu", "flush", "track"],
 ];
 
 /** The errors about one value as sentences for its author, each at the right place. */

@@ -18,6 +18,7 @@ export const testChannel: PlayChannel = {
     ]),
   ]),
   families: new Map([["message", ["text", "sticker", "location", "image", "file"]]]),
+  checkRichMenu: () => [],
   inputOf: (event) => (event.type === "message" || event.type === "accountLink" ? undefined : inputOf(event)),
 };
 

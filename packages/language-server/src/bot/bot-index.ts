@@ -2,6 +2,7 @@ import {
   type Bot,
   createFacts,
   type Facts,
+  type FileKind,
   fileKind,
   type LoadedBot,
   loadBot,
@@ -103,7 +104,7 @@ export class BotIndex {
   private readBot(): Bot {
     this.options.onRead?.("bot", this.folder);
     const document = this.document("bot.yaml") ?? emptyBot;
-    const flows = this.documents.filter(({ name }) => fileKind(name) === "flow");
+    const filesOf = (kind: FileKind) => this.documents.filter(({ name }) => fileKind(name) === kind);
     const find = (name: string): SourceDocument | undefined => this.document(name);
     const reading: Omit<Reading, "flowOf"> = {
       channel: lineChannel,
@@ -112,7 +113,7 @@ export class BotIndex {
       use: (at) => find(at.text() ?? ""),
       find,
     };
-    return readBot(document, flows, reading);
+    return readBot(document, { flows: filesOf("flow"), richMenus: filesOf("richMenu") }, reading);
   }
 }
 

@@ -7,6 +7,7 @@ import { planLoading } from "./loading.ts";
 import { planMarkAsRead } from "./mark-as-read.ts";
 import { planDeliver, planRemember } from "./post.ts";
 import { planRequest } from "./request.ts";
+import { planRichMenu } from "./rich-menu.ts";
 import { planRun } from "./run.ts";
 import { planSay } from "./say.ts";
 import { planSchedule } from "./schedule.ts";
@@ -56,6 +57,9 @@ export function planEffect(
       break;
     case "markAsRead":
       planMarkAsRead(draft, place);
+      break;
+    case "richMenu":
+      planRichMenu(effect, draft);
       break;
     case "flush":
       planFlush(draft);

@@ -6,6 +6,10 @@ export interface LineAccount {
   botUserId(): Promise<string>;
   /** Messages of this month that counted towards the quota. */
   pushesThisMonth(): Promise<number>;
+  /** The rich menu that the channel knows by this alias; undefined: none. */
+  richMenuId(alias: string): Promise<string | undefined>;
+  /** Shows this menu to the user; null: the channel's default. */
+  linkRichMenu(userId: string, richMenuId: string | null): Promise<void>;
 }
 
 export type UserProfile = {

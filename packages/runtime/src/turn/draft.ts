@@ -19,6 +19,8 @@ export interface Draft {
   /** Seconds of the loading indicator; 0: not asked for. */
   loading: number;
   markAsRead?: string;
+  /** The alias of the rich menu that the user is to see; null: the default. Absent: as it was. */
+  richMenu?: string | null;
   readonly tracked: { readonly event: string; readonly data?: Json }[];
 }
 

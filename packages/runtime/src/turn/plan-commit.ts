@@ -68,6 +68,10 @@ function smallRows({ draft }: Advanced, work: Work): NewOutboxRow[] {
     const key = rowKey(work.chat, `${source}|read`);
     rows.push({ key, lane: "send", kind: "markAsRead", payload: { token: draft.markAsRead } });
   }
+  if (draft.richMenu !== undefined && work.chat.startsWith("u:")) {
+    const payload = { userId: work.chat.slice(2), alias: draft.richMenu };
+    rows.push({ key: rowKey(work.chat, `${source}|menu`), lane: "send", kind: "richMenu", payload });
+  }
   // LINE shows the indicator in one-to-one chats only.
   if (draft.loading > 0 && work.chat.startsWith("u:")) {
     const key = rowKey(work.chat, `${source}|loading`);

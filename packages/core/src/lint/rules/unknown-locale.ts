@@ -19,6 +19,11 @@ export const unknownLocale: LintRule = defineRule("unknown-locale", ({ texts, bo
       else places.set(name, [keyOf(at)]);
     }
   }
+  for (const { show } of bot.richMenus) {
+    const locale = show?.locale;
+    if (locale && !bot.locales.includes(locale.name))
+      report(locale.at, { name: locale.name, near: didYouMean(locale.name, bot.locales) });
+  }
   for (const [name, [first, ...others]] of places) {
     if (first) report(first, { name, near: didYouMean(name, bot.locales) }, alsoAt(others));
   }

@@ -52,6 +52,7 @@ const facts: { readonly [key: string]: (given: Given) => Value } = {
   group: ({ world, chat }) => ({ ...defaultsFor(world.bot.model.group), ...chat.conversation?.memory }),
   background: ({ chat }) => chat.conversation?.background?.map((run) => run.flow) ?? [],
   tables: ({ world }) => world.tables.contents(world.bot.model, world.now),
+  richMenu: ({ world, chat, wanted }) => shownMenu(world, chat, wanted),
   timers: ({ world, chat }) => timersOf(chat.conversation, world.now, world.bot.model.timezone),
   pushes: ({ world, chat, step }) =>
     step.in === undefined && step.as === undefined
@@ -60,6 +61,13 @@ const facts: { readonly [key: string]: (given: Given) => Value } = {
   error: ({ world }) => world.errors.shift()?.entry.code ?? null,
   errors: ({ world }) => world.errors.splice(0).map(({ entry }) => entry.code),
 };
+
+/** The menu that the user sees: its name, with the language (`main/en`) where a test asks so. */
+function shownMenu(world: World, chat: Chat, wanted: Value): Value {
+  const given = chat.conversation?.richMenu?.given;
+  const name = given ?? world.bot.model.richMenus.find(({ show }) => show?.byDefault)?.name ?? null;
+  return typeof wanted === "string" && wanted.includes("/") ? name : (name?.split("/")[0] ?? null);
+}
 
 /** What the bot remembers of a user of whom it has learnt nothing. */
 function defaultsOf(world: World): ValueObject {

@@ -1,29 +1,8 @@
-import type { LineBotClient } from "@line/bot-sdk";
-import { RengaError } from "../../errors.ts";
 import type { LineAccount, UserProfile } from "../../ports/line-account.ts";
-import type { Secret } from "../../secret.ts";
+import { createLineClient, type LineClientOptions, refusedWith } from "./line-client.ts";
 
-export interface LineAccountOptions {
-  readonly baseUrl: string;
-  readonly dataBaseUrl: string;
-  readonly accessToken: Secret;
-}
-
-/** The SDK waits for ever; we do not. */
-const longest = 8_000;
-
-/** Rare calls, through the SDK, which is loaded with the first of them: it is large, and a bot can do without for long. */
-export function createLineAccount(options: LineAccountOptions): LineAccount {
-  let loaded: Promise<LineBotClient> | undefined;
-  const call = async <T>(ask: (client: LineBotClient) => Promise<T>): Promise<T> => {
-    loaded ??= loadClient(options);
-    const client = await loaded;
-    try {
-      return await inTime(ask(client), options.baseUrl);
-    } catch (error) {
-      throw explain(error, options.baseUrl);
-    }
-  };
+export function createLineAccount(options: LineClientOptions): LineAccount {
+  const call = createLineClient(options);
   return {
     async profile(userId) {
       try {
@@ -37,54 +16,24 @@ export function createLineAccount(options: LineAccountOptions): LineAccount {
         };
         return profile;
       } catch (error) {
-        if (error instanceof RengaError && statusOf(error.cause) === 404) return undefined;
+        if (refusedWith(error) === 404) return undefined;
         throw error;
       }
     },
     botUserId: async () => (await call((client) => client.getBotInfo())).userId,
+    async richMenuId(alias) {
+      try {
+        return (await call((client) => client.getRichMenuAlias(alias))).richMenuId;
+      } catch (error) {
+        if (refusedWith(error) === 404) return undefined;
+        throw error;
+      }
+    },
+    async linkRichMenu(userId, id) {
+      await call<unknown>((client) =>
+        id === null ? client.unlinkRichMenuIdFromUser(userId) : client.linkRichMenuIdToUser(userId, id),
+      );
+    },
     pushesThisMonth: async () => (await call((client) => client.getMessageQuotaConsumption())).totalUsage,
   };
-}
-
-async function loadClient({ baseUrl, dataBaseUrl, accessToken }: LineAccountOptions): Promise<LineBotClient> {
-  const { LineBotClient } = await import("@line/bot-sdk");
-  return LineBotClient.fromChannelAccessToken({
-    channelAccessToken: accessToken.reveal(),
-    apiBaseURL: baseUrl,
-    dataApiBaseURL: dataBaseUrl,
-  });
-}
-
-/** With the address, or with the status that it answered: the SDK's own words for these are "fetch failed" and a URL. */
-function explain(error: unknown, baseUrl: string): RengaError {
-  if (error instanceof RengaError) return error;
-  const status = statusOf(error);
-  if (status !== undefined) return new RengaError("line-refused", `${baseUrl}: ${status}.`, { cause: error });
-  return new RengaError("line-unreachable", `${baseUrl}${whyOf(error)}.`, { cause: error });
-}
-
-/** Node's code of what went wrong below `fetch`. */
-function whyOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  const { code } = (error.cause ?? error) as { readonly code?: unknown };
-  return typeof code === "string" ? `: ${code}` : "";
-}
-
-function statusOf(error: unknown): number | undefined {
-  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined;
-}
-
-async function inTime<T>(call: Promise<T>, baseUrl: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new RengaError("line-unreachable", `${baseUrl}: no answer in ${longest / 1_000} s.`)),
-      longest,
-    );
-  });
-  try {
-    return await Promise.race([call, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -8,6 +8,7 @@ import { sendPost } from "./send-post.ts";
 import { sendPush } from "./send-push.ts";
 import { sendReply } from "./send-reply.ts";
 import { sendRequest } from "./send-request.ts";
+import { sendRichMenu } from "./send-rich-menu.ts";
 import { sendRun } from "./send-run.ts";
 import { sendTable } from "./send-table.ts";
 
@@ -17,6 +18,7 @@ export const rowKinds: ReadonlyMap<string, (row: ClaimedRow, ports: SendPorts) =
   ["push", sendPush],
   ["loading", sendLoading],
   ["markAsRead", sendReadMark],
+  ["richMenu", sendRichMenu],
   ["request", sendRequest],
   ["run", sendRun],
   ["table", sendTable],

@@ -3,6 +3,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { ContentFolder } from "../../ports/content-folder.ts";
 import type { ConversationStore } from "../../ports/conversation-store.ts";
 import type { Ids } from "../../ports/ids.ts";
+import type { LineAccount } from "../../ports/line-account.ts";
 import type { LineContent } from "../../ports/line-content.ts";
 import type { Messenger } from "../../ports/messenger.ts";
 import type { ServiceCaller } from "../../ports/service-caller.ts";
@@ -15,6 +16,7 @@ export interface SendPorts {
   readonly ids: Ids;
   readonly store: Pick<ConversationStore, "table" | "accept">;
   readonly messenger: Messenger;
+  readonly account: Pick<LineAccount, "richMenuId" | "linkRichMenu">;
   readonly services: ServiceCaller;
   readonly line: LineContent;
   /** Absent where nothing says where contents are to be stored. */

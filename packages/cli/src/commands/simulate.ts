@@ -20,6 +20,9 @@ const help = `What you type is what the user says. Beside that:
   /postback a=1     a postback, as of a rich menu
   /follow           add the bot as a friend; /unfollow blocks it
   /answer {"a":1}   what a request or function gives back
+  /photo            sends a photo
+  /link NONCE       logs in, where the bot has said a link for that
+  /send NAME {…}    an event from outside, such as handoff.end
   /fail timeout     or how it fails
   /as alice         be somebody else
   /quit             or Ctrl-D

@@ -6,6 +6,9 @@ export type Typed =
   | { readonly kind: "tap"; readonly number: number; readonly picked?: string }
   | { readonly kind: "postback"; readonly data: string }
   | { readonly kind: "event"; readonly type: string }
+  | { readonly kind: "photo" }
+  | { readonly kind: "link"; readonly nonce: string }
+  | { readonly kind: "send"; readonly event: string; readonly data: object }
   | { readonly kind: "wait"; readonly milliseconds: number }
   | { readonly kind: "answer"; readonly body: unknown }
   | { readonly kind: "fail"; readonly reason: string }
@@ -26,6 +29,14 @@ export function parseLine(line: string): Typed {
     case "follow":
     case "unfollow":
       return { kind: "event", type: name };
+    case "photo":
+      return { kind: "photo" };
+    case "link":
+      return rest === ""
+        ? { kind: "mistake", message: "say what the shop gave: /link nonce" }
+        : { kind: "link", nonce: rest };
+    case "send":
+      return parseSend(rest);
     case "wait": {
       const milliseconds = parseDuration(rest);
       if (milliseconds !== undefined) return { kind: "wait", milliseconds };
@@ -45,6 +56,17 @@ export function parseLine(line: string): Typed {
     default:
       return { kind: "mistake", message: `there is no /${name}: /help says what there is` };
   }
+}
+
+/** `payment {"paid": true}`. */
+function parseSend(text: string): Typed {
+  const [, event = "", json = ""] = /^(\S+)\s*(.*)$/.exec(text) ?? [];
+  if (event === "") return { kind: "mistake", message: "say which event: /send payment" };
+  const read = parseAnswer(json === "" ? "{}" : json);
+  if (read.kind !== "answer") return read;
+  const { body } = read;
+  if (typeof body === "object" && body !== null) return { kind: "send", event, data: body };
+  return { kind: "mistake", message: `"${json}" is no object: try /send ${event} {"paid": true}` };
 }
 
 function parseAnswer(text: string): Typed {

@@ -2,9 +2,11 @@ import {
   advance,
   type CallResult,
   type CompiledBot,
+  type ContentEffect,
   type Conversation,
   type EventInput,
   type Input,
+  outsideEvent,
   type RequestEffect,
   type RunEffect,
   type SayEffect,
@@ -19,7 +21,7 @@ import { formatValue } from "./format-value.ts";
 import type { Typed } from "./parse-line.ts";
 import { printMessage } from "./print-message.ts";
 
-type Call = RequestEffect | RunEffect;
+type Call = RequestEffect | RunEffect | ContentEffect;
 
 /** One user's chat. Never changed: every step makes a new one, so that `/undo` has something to go back to. */
 interface Chat {
@@ -91,6 +93,15 @@ export class Simulation {
       case "event":
         this.#event({ type: typed.type });
         break;
+      case "photo":
+        this.#event({ type: "message", message: { type: "image", id: "0", contentProvider: { type: "line" } } });
+        break;
+      case "link":
+        this.#event({ type: "accountLink", link: { result: "ok", nonce: typed.nonce } });
+        break;
+      case "send":
+        this.#send(typed.event, typed.data as { readonly [key: string]: Value });
+        break;
       case "postback":
         this.#event({ type: "postback", postback: { data: typed.data } });
         break;
@@ -101,10 +112,12 @@ export class Simulation {
         this.#wait(typed.milliseconds);
         break;
       case "answer":
-        this.#answer(({ type }) => ({
+        this.#answer((call) => ({
           ok: true,
           body: typed.body as Value,
-          ...(type === "request" && { status: 200 }),
+          ...((call.type === "request" || (call.type === "content" && call.operation !== undefined)) && {
+            status: 200,
+          }),
         }));
         break;
       case "fail":
@@ -153,6 +166,13 @@ export class Simulation {
     };
     const read = inputOfEvent(whole, { receivedAt: now, codec: this.#codec });
     if (read !== undefined) this.#input(read);
+  }
+
+  /** An event of the bot's own, as another program would send it to this user. */
+  #send(name: string, data: { readonly [key: string]: Value }): void {
+    const sent = outsideEvent(this.#options.compiled, name, data, { user: this.#moment.user });
+    if (sent.ok) this.#advance(sent.event);
+    else this.#show(sent.problem);
   }
 
   #input(input: Omit<EventInput, "kind">): void {
@@ -224,6 +244,7 @@ export class Simulation {
     this.#change({ conversation: JSON.parse(JSON.stringify(turn.conversation)) as Conversation });
     let taps: Tappable[] | undefined;
     const asked: TableEffect[] = [];
+    let linking: string | undefined;
     for (const effect of turn.effects) {
       switch (effect.type) {
         case "say":
@@ -240,6 +261,14 @@ export class Simulation {
           this.#change({ calls: [...this.#chat.calls, effect] });
           this.#show(`→ ${effect.type === "request" ? effect.operation : effect.function} ${formatValue(effect.with)}`);
           this.#show("  what comes back? /answer {…} or /fail timeout");
+          break;
+        case "content":
+          this.#change({ calls: [...this.#chat.calls, effect] });
+          this.#show(`→ content to ${effect.operation ?? "the folder"}`);
+          this.#show("  what comes back? /answer {…} or /fail gone");
+          break;
+        case "linkToken":
+          linking = effect.id;
           break;
         case "table":
           asked.push(effect);
@@ -260,6 +289,10 @@ export class Simulation {
     for (const entry of turn.trace) if (entry.kind === "error") this.#show(`! ${entry.message} [${entry.code}]`);
     if (taps !== undefined) this.#offer(taps);
     for (const effect of asked) this.#askTable(effect);
+    if (linking === undefined) return;
+    const body = { linkToken: "LINK-TOKEN" };
+    this.#advance({ kind: "result", call: linking, result: { ok: true, body } });
+    this.#show("  logged in? /link NONCE");
   }
 
   /** Tables answer by themselves. */

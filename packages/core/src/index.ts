@@ -32,6 +32,7 @@ export type * from "./model/flow.ts";
 export { builtInCommands, readBot, readLocales } from "./model/read-bot.ts";
 export type { Reading } from "./model/reading.ts";
 export type * from "./model/scalar.ts";
+export { handoffDocument } from "./repairs/handoff-flow.ts";
 
 // The channel that a bot speaks through.
 

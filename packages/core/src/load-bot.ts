@@ -11,6 +11,7 @@ import type { LintRule } from "./lint/rule.ts";
 import type { Bot } from "./model/bot.ts";
 import { readBot, readLocales } from "./model/read-bot.ts";
 import { catalogueLocale } from "./model/read-catalogue.ts";
+import { handoffDocument } from "./repairs/handoff-flow.ts";
 import { type CheckedShape, checkShape, type FileKind } from "./shape/check-shape.ts";
 import type { Range, Source } from "./source/source.ts";
 
@@ -116,7 +117,7 @@ function readModel(files: readonly Source[], documents: Documents, channel: Chan
   diagnostics.push(...otherCatalogues(files, locales));
   const draft = readBot(
     document,
-    { flows: filesOf("flow"), richMenus: filesOf("richMenu") },
+    { flows: filesOf("flow"), richMenus: filesOf("richMenu"), handoff: () => handoffDocument(locales, channel) },
     {
       channel,
       locales,

@@ -1,5 +1,5 @@
 import type { Value, ValueObject } from "../expression/value.ts";
-import { HANDOFF } from "../repairs/handoff-flow.ts";
+import { HANDOFF } from "../model/handoff-names.ts";
 import { repairText } from "../repairs/repair-texts.ts";
 import { flowTitle } from "./flow-title.ts";
 import { runLoose } from "./loose.ts";

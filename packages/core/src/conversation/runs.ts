@@ -1,8 +1,8 @@
 import { CANCELLED } from "../compile/targets.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import { HANDOFF } from "../model/handoff-names.ts";
 import { isTailCall } from "../model/is-tail-call.ts";
-import { HANDOFF } from "../repairs/handoff-flow.ts";
 import { carryOut, currentState } from "./actions.ts";
 import type { Answered, OpenQuestion, Run, StoredCall } from "./conversation.ts";
 import { correctables, isCorrectable, questionFor, runsForward } from "./correction.ts";

@@ -1,9 +1,9 @@
 import { Cursor } from "../document/cursor.ts";
 import type { SourceDocument } from "../document/place.ts";
-import { HANDOFF, HANDOFF_END } from "../repairs/handoff-flow.ts";
 import type { Action } from "./action.ts";
 import type { Bot, CatalogueText, Command, Delivery, OwnEvent, Repair, Table } from "./bot.ts";
 import type { Flow, State } from "./flow.ts";
+import { HANDOFF, HANDOFF_END } from "./handoff-names.ts";
 import { readActions } from "./read-action.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import { readDuration } from "./read-duration.ts";
@@ -24,12 +24,15 @@ import type { Reading } from "./reading.ts";
 export interface BotDocuments {
   readonly flows: readonly SourceDocument[];
   readonly richMenus: readonly SourceDocument[];
+  /** `$handoff` as it comes with the language. */
+  readonly handoff: () => SourceDocument | undefined;
 }
 
 /** Checked documents → the bot. */
-export function readBot(document: SourceDocument, { flows, richMenus }: BotDocuments, given: Omit<Reading, "flowOf">): Bot {
+export function readBot(document: SourceDocument, documents: BotDocuments, given: Omit<Reading, "flowOf">): Bot {
   const at = Cursor.root(document);
-  const { reading, flow: handoff } = readHandoff(at, given);
+  const { flows, richMenus } = documents;
+  const { reading, flow: handoff } = readHandoff(at, documents.handoff, given);
   const timezone = readTimeZone(at.get("timezone"), reading);
   const stack = at.get("stack")?.value;
   const byId = new Map<string, Flow>();

@@ -1,8 +1,8 @@
 import { Cursor } from "../document/cursor.ts";
-import { parseDocument } from "../document/parse-document.ts";
-import { HANDOFF, handoffFlow } from "../repairs/handoff-flow.ts";
 import type { Command } from "./bot.ts";
 import type { Flow } from "./flow.ts";
+import { HANDOFF } from "./handoff-names.ts";
+import type { BotDocuments } from "./read-bot.ts";
 import { readFlow } from "./read-flow.ts";
 import type { Reading } from "./reading.ts";
 
@@ -13,7 +13,11 @@ export interface ReadHandoff {
   flow(commands: readonly Command[]): Flow | undefined;
 }
 
-export function readHandoff(bot: Cursor, given: Omit<Reading, "flowOf">): ReadHandoff {
+export function readHandoff(
+  bot: Cursor,
+  builtIn: BotDocuments["handoff"],
+  given: Omit<Reading, "flowOf">,
+): ReadHandoff {
   const repair = bot.get("repairs")?.get(HANDOFF);
   const own = repair?.text() ?? repair?.get("call")?.text();
   let called = repair !== undefined;
@@ -29,7 +33,7 @@ export function readHandoff(bot: Cursor, given: Omit<Reading, "flowOf">): ReadHa
     reading,
     flow(commands) {
       if (own !== undefined || !(called || commands.some(({ target }) => target === HANDOFF))) return undefined;
-      const { document } = parseDocument(handoffFlow(given.locales, given.channel.events.has("activated")));
+      const document = builtIn();
       return document && readFlow(Cursor.root(document), HANDOFF, reading);
     },
   };

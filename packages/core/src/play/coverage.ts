@@ -2,7 +2,7 @@ import type { StateConfig, TransitionConfig } from "../compile/flow-config.ts";
 import type { CompiledBot } from "../conversation/compiled-bot.ts";
 import type { Place } from "../document/place.ts";
 import type { Flow, State } from "../model/flow.ts";
-import { HANDOFF } from "../repairs/handoff-flow.ts";
+import { HANDOFF } from "../model/handoff-names.ts";
 import { durationText } from "./duration-text.ts";
 import type { PlayedTurn } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import type { Bot } from "../model/bot.ts";
-import { HANDOFF } from "./handoff-flow.ts";
+import { HANDOFF } from "../model/handoff-names.ts";
 
 /** Commands that every bot has, the words that call them in each language, and the repair that they run. */
 export const defaultCommands: readonly {

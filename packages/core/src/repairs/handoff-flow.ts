@@ -1,10 +1,9 @@
+import type { Channel } from "../channel/channel.ts";
+import { parseDocument } from "../document/parse-document.ts";
+import type { SourceDocument } from "../document/place.ts";
+import { HANDOFF, HANDOFF_END } from "../model/handoff-names.ts";
 import type { Source } from "../source/source.ts";
 import { repairText } from "./repair-texts.ts";
-
-/** The name by which flows call for a person. */
-export const HANDOFF = "$handoff";
-/** The event by which staff give a conversation back to the bot. */
-export const HANDOFF_END = "handoff.end";
 
 /** Words with which a user goes back to the bot, by language. */
 const backWords: { readonly [language: string]: readonly string[] } = {
@@ -20,7 +19,14 @@ const backWords: { readonly [language: string]: readonly string[] } = {
  * so, the staff send `handoff.end`, the channel tells that the chat is given back (`activated`, of LINE's modules), or nobody has
  * written for twelve hours.
  */
-export function handoffFlow(locales: readonly string[], isGivenBack: boolean): Source {
+export function handoffDocument(
+  locales: readonly string[],
+  channel: Pick<Channel, "events">,
+): SourceDocument | undefined {
+  return parseDocument(handoffSource(locales, channel.events.has("activated"))).document;
+}
+
+function handoffSource(locales: readonly string[], isGivenBack: boolean): Source {
   const languages = new Set(locales.map((locale) => locale.split("-")[0] ?? locale));
   const words = [...languages].flatMap((language) => backWords[language] ?? []);
   const over = Object.fromEntries(locales.map((locale) => [locale, repairText("handoff.over", locale)]));

@@ -4,6 +4,7 @@ import {
   type Facts,
   type FileKind,
   fileKind,
+  handoffDocument,
   type LoadedBot,
   loadBot,
   parseDocument,
@@ -113,7 +114,8 @@ export class BotIndex {
       use: (at) => find(at.text() ?? ""),
       find,
     };
-    return readBot(document, { flows: filesOf("flow"), richMenus: filesOf("richMenu") }, reading);
+    const handoff = (): SourceDocument | undefined => handoffDocument(reading.locales, lineChannel);
+    return readBot(document, { flows: filesOf("flow"), richMenus: filesOf("richMenu"), handoff }, reading);
   }
 }
 

@@ -27,6 +27,7 @@ const ports: SendPorts = {
     },
   },
   line: {} as SendPorts["line"],
+  account: {} as SendPorts["account"],
   functions: () => ({
     count: () => {
       called += 1;

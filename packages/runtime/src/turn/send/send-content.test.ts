@@ -67,7 +67,7 @@ function row(payload: Partial<ContentPayload>, attempts = 1): ClaimedRow {
 
 async function resultOf(payload: Partial<ContentPayload>): Promise<unknown> {
   const outcome = await sendContent(row(payload), ports);
-  return outcome.do === "done" ? (outcome.accept?.body as { result: unknown }).result : outcome;
+  return outcome.do === "done" ? (outcome.accept?.body as { result: unknown } | undefined)?.result : outcome;
 }
 
 describe("what a user sent", () => {

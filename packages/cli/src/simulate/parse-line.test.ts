@@ -11,6 +11,10 @@ test.each([
   ["/as alice", { kind: "as", user: "alice" }],
   ['/answer {"slots":[]}', { kind: "answer", body: { slots: [] } }],
   ["/answer", { kind: "answer", body: null }],
+  ["/photo", { kind: "photo" }],
+  ["/link n-1", { kind: "link", nonce: "n-1" }],
+  ["/send handoff.end", { kind: "send", event: "handoff.end", data: {} }],
+  ['/send paid {"ref":"r"}', { kind: "send", event: "paid", data: { ref: "r" } }],
   ["/fail timeout", { kind: "fail", reason: "timeout" }],
   ["/undo", { kind: "undo" }],
   ["/follow", { kind: "event", type: "follow" }],
@@ -18,6 +22,9 @@ test.each([
   expect(parseLine(line)).toEqual(typed);
 });
 
-test.each(["/wait soon", "/wait", "/answer {", "/as", "/nonsense"])("%s is told kindly", (line) => {
-  expect(parseLine(line)).toMatchObject({ kind: "mistake" });
-});
+test.each(["/wait soon", "/wait", "/answer {", "/link", "/send", "/send x 3", "/as", "/nonsense"])(
+  "%s is told kindly",
+  (line) => {
+    expect(parseLine(line)).toMatchObject({ kind: "mistake" });
+  },
+);

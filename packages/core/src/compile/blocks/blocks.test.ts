@@ -170,3 +170,60 @@ states:
     "
   `);
 });
+
+it("an account link: for the token, for the link, and when that has run out", () => {
+  expect(
+    expansion(`
+context: { nonce: string }
+states:
+  link: { accountLink: 'https://shop.example.com', prompt: Log in., save: { nonce: =result.nonce }, onDone: [{ guard: nonce == 'x', target: $cancel }], onError: $cancel }
+`),
+  ).toMatchInlineSnapshot(`
+    "
+    link, begins in $open
+    link:$open
+      entry linkToken{"id":"link","waits":true}
+      request.link.done offerLink → #link:$link
+      request.link.failed → #$cancel
+    link:$done
+      always if when{"if":"nonce == 'x'"} → #$cancel
+      always → #$done
+    link:$link
+      accountLink.ok linked set{"set":{"nonce":"=result.nonce"}} → #link:$done
+    link:$over
+      always → #$cancel
+      always → #$cancel
+    "
+  `);
+});
+
+it("a content: as a request, with its guards a step later", () => {
+  expect(
+    expansion(`
+context: { photo: content, file: string }
+states:
+  ask: { ask: photo, prompt: Photo? }
+  keep: { content: =photo, types: [image/*], save: { file: =result.file }, onDone: [{ guard: file == '', target: ask }], onError: $cancel }
+`),
+  ).toMatchInlineSnapshot(`
+    "
+    ask, route
+      entry ask
+      text if answered answer → #keep
+      tap if answered answer → #keep
+      image if answered answer → #keep
+      video if answered answer → #keep
+      audio if answered answer → #keep
+      file if answered answer → #keep
+      ask.invalid invalid
+    keep, begins in $open
+    keep:$open
+      entry content{"id":"keep","waits":true,"content":"=photo","types":["image/*"],"maxSize":10000000}
+      request.keep.done set{"set":{"file":"=result.file"}} → #keep:$done
+      request.keep.failed → #$cancel
+    keep:$done
+      always if when{"if":"file == ''"} → #ask
+      always → #$done
+    "
+  `);
+});

@@ -1,16 +1,20 @@
 import { type Bot, currentState, withoutSecrets } from "@renga/core";
 import type { InspectorSource } from "@renga/emulator";
 import type { BotRuntime } from "@renga/runtime";
+import { Recorder } from "./recorder.ts";
 import { timerTitles } from "./timer-titles.ts";
 
 /** Trace entries of a chat that the inspector shows, newest last. */
 const keptTrace = 200;
 
 /** The runtime as the emulator's inspector asks about it. Values of secret variables are covered. */
-export function inspectorOf(runtime: BotRuntime, bot: () => Bot): InspectorSource {
+export function inspectorOf(runtime: BotRuntime, bot: () => Bot, folder: string): InspectorSource {
+  const recorder = new Recorder(folder, bot);
   const traces = new Map<string, unknown[]>();
   const listeners = new Set<(chatId: string) => void>();
-  runtime.subscribe(({ chat, steps }) => {
+  runtime.subscribe((turn) => {
+    const { chat, steps } = turn;
+    recorder.hear(turn);
     const trace = [...(traces.get(chat) ?? []), ...steps.flatMap((step) => step.trace)];
     traces.set(chat, trace.slice(-keptTrace));
     for (const listener of listeners) listener(chat);
@@ -36,5 +40,6 @@ export function inspectorOf(runtime: BotRuntime, bot: () => Bot): InspectorSourc
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    record: async (request) => recorder.record(request),
   };
 }

@@ -42,7 +42,7 @@ export class LiveBot {
     this.#runtime.subscribe((turn) => {
       for (const line of tellTurn(turn)) tell(line);
     });
-    emulator.setInspector(inspectorOf(this.#runtime, () => this.#bot ?? bot));
+    emulator.setInspector(inspectorOf(this.#runtime, () => this.#bot ?? bot, this.#options.folder));
     emulator.setWebhookUrl(`${this.#runtime.url}/webhook`);
   }
 

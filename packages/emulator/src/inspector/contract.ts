@@ -15,6 +15,7 @@
  * | `POST /_emulator/reset` | | {@link EmulatorState} |
  * | `PUT /_emulator/settings` | a part of {@link EmulatorSettings} | {@link EmulatorSettings} |
  * | `GET /_emulator/inspection/:chatId` | | {@link Inspection}; 204 when nobody inspects or nothing is known |
+ * | `POST /_emulator/record` | {@link RecordRequest} | {@link Recording}; 204 when nothing of the chat can be recorded |
  *
  * A refused call answers 4xx with {@link Refusal}. All times are milliseconds since the epoch.
  */
@@ -273,4 +274,24 @@ export interface InspectorSource {
   inspect(chatId: ChatId): Promise<Inspection | undefined>;
   /** Calls the listener whenever a chat's inspection may have changed; the answer ends that. */
   subscribe?(listener: (chatId: ChatId) => void): () => void;
+  /** The chat as a test of the bot; `undefined`: there is nothing to record. */
+  record?(request: RecordRequest): Promise<Recording | undefined>;
+}
+
+export interface RecordRequest {
+  readonly chatId: ChatId;
+  /** What the test is to be called. */
+  readonly name?: string;
+  /** Keep it among the bot's tests. */
+  readonly save?: boolean;
+}
+
+/** A chat as a test of the bot that its author can keep. */
+export interface Recording {
+  /** The test file. */
+  readonly text: string;
+  /** A sentence about what is not in it, or does not pass; left out when all is well. */
+  readonly warning?: string;
+  /** The file that it was written to. */
+  readonly savedAs?: string;
 }

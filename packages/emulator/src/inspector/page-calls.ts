@@ -4,6 +4,7 @@ import { changeSettings } from "./calls/change-settings.ts";
 import { getContent } from "./calls/get-content.ts";
 import { getState } from "./calls/get-state.ts";
 import { inspect } from "./calls/inspect.ts";
+import { record } from "./calls/record.ts";
 import { redeliver } from "./calls/redeliver.ts";
 import { reset } from "./calls/reset.ts";
 import { send } from "./calls/send.ts";
@@ -22,4 +23,5 @@ export const pageCalls: readonly PageCall[] = [
   reset,
   changeSettings,
   inspect,
+  record,
 ];

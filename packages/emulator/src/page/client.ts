@@ -6,6 +6,8 @@ import type {
   FaultRequest,
   Inspection,
   NewUser,
+  Recording,
+  RecordRequest,
   UserAction,
 } from "../inspector/contract.ts";
 
@@ -66,6 +68,16 @@ export async function resetEmulator(): Promise<void> {
 export async function fetchInspection(chatId: ChatId): Promise<Inspection | undefined> {
   const response = await fetch(`${ROOT}/inspection/${encodeURIComponent(chatId)}`);
   return response.status === 204 ? undefined : ((await answerOf(response)) as Inspection);
+}
+
+/** `undefined`: there is nothing to record. */
+export async function recordChat(request: RecordRequest): Promise<Recording | undefined> {
+  const answer = await call("POST", "/record", request);
+  return isEmpty(answer) ? undefined : (answer as Recording);
+}
+
+function isEmpty(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && Object.keys(answer).length === 0;
 }
 
 async function call(method: string, path: string, body: unknown): Promise<unknown> {

@@ -7,11 +7,13 @@ import { changedPaths } from "./changed-paths.ts";
 import { Fold } from "./fold.tsx";
 import type { InspectionView } from "./inspection-view.ts";
 import { JsonView } from "./json-view.tsx";
+import { Recorder } from "./recorder.tsx";
 import { traceLine } from "./trace-line.ts";
 
 /** Where the chosen user's conversation stands in the bot's own view. */
 export function StatePanel(): VNode {
-  const view: InspectionView = inspections.value[activeUser.value?.userId ?? ""] ?? {};
+  const chatId = activeUser.value?.userId ?? "";
+  const view: InspectionView = inspections.value[chatId] ?? {};
   if (view.current === undefined) {
     return (
       <p class="hint" data-testid="no-inspection">
@@ -25,6 +27,7 @@ export function StatePanel(): VNode {
   return (
     <div data-testid="inspection">
       <Place inspection={current} moved={changed.has("state") || changed.has("flow")} />
+      <Recorder chatId={chatId} key={chatId} />
       {current.stack.length === 0 ? null : (
         <>
           <h4>Flow stack</h4>

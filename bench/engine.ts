@@ -135,7 +135,11 @@ function actorStepper(states: number): Stepper {
   };
 }
 
-function advanceStepper(files: readonly Source[], textAt: (index: number) => string = () => "next", json = true): Stepper {
+function advanceStepper(
+  files: readonly Source[],
+  textAt: (index: number) => string = () => "next",
+  json = true,
+): Stepper {
   const { bot } = loadBot(files, { channel: plainChannel });
   if (!bot) throw new Error("a generated bot does not check");
   const compiled = compileBot(bot, plainChannel);

@@ -9,6 +9,7 @@ import { explain } from "./commands/explain.ts";
 import { i18n } from "./commands/i18n.ts";
 import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
+import { richmenu } from "./commands/richmenu.ts";
 import { send } from "./commands/send.ts";
 import { serve } from "./commands/serve.ts";
 import { simulate } from "./commands/simulate.ts";
@@ -29,6 +30,7 @@ export const commands: readonly RengaCommand[] = [
   diff,
   versions,
   serve,
+  richmenu,
   send,
   emulator,
   lsp,

@@ -194,6 +194,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       quota: platform.quota.state(),
       settings: platform.settings.get(),
       faults: faults.state(),
+      richMenus: platform.richMenus.state(),
     };
   }
 

@@ -15,6 +15,26 @@ import { push } from "./push.ts";
 import { quota } from "./quota.ts";
 import { quotaConsumption } from "./quota-consumption.ts";
 import { reply } from "./reply.ts";
+import {
+  createRichMenuAlias,
+  deleteRichMenuAlias,
+  getRichMenuAlias,
+  listRichMenuAliases,
+  updateRichMenuAlias,
+} from "./rich-menu-aliases.ts";
+import { richMenuBatch, richMenuBatchProgress, validateRichMenuBatch } from "./rich-menu-batch.ts";
+import { getRichMenuContent, uploadRichMenuContent } from "./rich-menu-content.ts";
+import {
+  cancelDefaultRichMenu,
+  getDefaultRichMenu,
+  getRichMenuOfUser,
+  linkRichMenu,
+  linkRichMenus,
+  setDefaultRichMenu,
+  unlinkRichMenu,
+  unlinkRichMenus,
+} from "./rich-menu-links.ts";
+import { createRichMenu, deleteRichMenu, getRichMenu, listRichMenus, validateRichMenu } from "./rich-menus.ts";
 import { setWebhookEndpoint } from "./set-webhook-endpoint.ts";
 import { testWebhookEndpoint } from "./test-webhook-endpoint.ts";
 import { validate } from "./validate.ts";
@@ -43,6 +63,29 @@ export const apiEndpoints: readonly ApiEndpoint[] = [
   getWebhookEndpoint,
   setWebhookEndpoint,
   testWebhookEndpoint,
+  createRichMenu,
+  validateRichMenu,
+  listRichMenus,
+  getRichMenu,
+  deleteRichMenu,
+  uploadRichMenuContent,
+  getRichMenuContent,
+  setDefaultRichMenu,
+  getDefaultRichMenu,
+  cancelDefaultRichMenu,
+  linkRichMenu,
+  getRichMenuOfUser,
+  unlinkRichMenu,
+  linkRichMenus,
+  unlinkRichMenus,
+  richMenuBatch,
+  validateRichMenuBatch,
+  richMenuBatchProgress,
+  createRichMenuAlias,
+  updateRichMenuAlias,
+  getRichMenuAlias,
+  deleteRichMenuAlias,
+  listRichMenuAliases,
 ];
 
 const emulated: ReadonlySet<string> = new Set(apiEndpoints.map(({ method, path }) => `${method} ${path}`));

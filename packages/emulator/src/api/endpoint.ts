@@ -8,8 +8,11 @@ export interface Call {
   /** The `x-line-request-id` of the answer. */
   readonly requestId: string;
   readonly params: Readonly<Record<string, string>>;
-  /** Parsed JSON; `undefined` for calls without a body. */
+  /** Parsed JSON, or bytes; `undefined` for calls without a body. */
   readonly body: unknown;
+  /** The query of the address. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly mediaType: string;
   readonly retryKey?: string;
 }
 
@@ -42,6 +45,8 @@ export interface ApiEndpoint {
   /** As in the list of all endpoints. */
   readonly path: string;
   readonly takesJson?: true;
+  /** `body` is bytes; which media types are taken, the endpoint says. */
+  readonly takesBytes?: true;
   /** May be called with `X-Line-Retry-Key`. */
   readonly takesRetryKey?: true;
   answer(call: Call, line: Line): Answer | Promise<Answer>;

@@ -97,13 +97,22 @@ async function carryOut(
     if (endpoint.takesRetryKey !== true) return refusals.retryKeyNotTaken();
     if (!isRetryKey(retryKey)) return refusals.retryKeyInvalid();
   }
-  const read = endpoint.takesJson ? readBody(request) : { body: undefined };
+  const read = endpoint.takesJson ? readBody(request) : { body: endpoint.takesBytes ? request.body : undefined };
   if ("refused" in read) return read.refused;
   const accepted = retryKey === undefined ? undefined : platform.retryKeys.accepted(retryKey);
   if (accepted !== undefined) return { ...refusals.alreadyAccepted(accepted), ...chatOf(read.body) };
 
   const params = request.params as Readonly<Record<string, string>>;
-  const call: Call = { requestId, params, body: read.body, ...(retryKey === undefined ? {} : { retryKey }) };
+  const query = request.query as Readonly<Record<string, unknown>>;
+  const mediaType = (headerOf(request, "content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const call: Call = {
+    requestId,
+    params,
+    query,
+    mediaType,
+    body: read.body,
+    ...(retryKey === undefined ? {} : { retryKey }),
+  };
   return platform.ports.records.together(() => endpoint.answer(call, line));
 }
 

@@ -139,6 +139,28 @@ export interface EmulatorState {
   readonly quota: QuotaState;
   readonly settings: EmulatorSettings;
   readonly faults: FaultState;
+  readonly richMenus: RichMenusState;
+}
+
+/** The menus that users see: one of their own, or the default. */
+export interface RichMenusState {
+  readonly byDefault?: ShownRichMenu;
+  readonly byUser: Readonly<Record<string, ShownRichMenu>>;
+}
+
+export interface ShownRichMenu {
+  readonly richMenuId: string;
+  /** Its picture. */
+  readonly contentId: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Open when the chat is opened. */
+  readonly selected: boolean;
+  readonly chatBarText: string;
+  readonly areas: readonly {
+    readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+    /** A LINE action object. */
+    readonly action: object;
+  }[];
 }
 
 /**
@@ -159,6 +181,7 @@ export type ChangeBody =
   | { readonly kind: "inspection"; readonly chatId: ChatId }
   | { readonly kind: "settings"; readonly settings: EmulatorSettings }
   | { readonly kind: "faults"; readonly faults: FaultState }
+  | { readonly kind: "richMenus"; readonly richMenus: RichMenusState }
   | { readonly kind: "reset"; readonly state: EmulatorState };
 
 export interface NewUser {
@@ -178,6 +201,8 @@ export type UserAction =
       /** Shown in the chat as a message of the user; the bot does not see it. */
       readonly displayText?: string;
     }
+  /** A tab of a rich menu: the user sees the menu of the alias from now on, and the bot is told by a postback. */
+  | { readonly type: "richMenuSwitch"; readonly richMenuAliasId: string; readonly data: string }
   | { readonly type: "follow" }
   | { readonly type: "unfollow" }
   | { readonly type: "unsend"; readonly messageId: string }

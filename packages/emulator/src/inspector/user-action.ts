@@ -45,6 +45,13 @@ const actions = new Map<string, Reader<UserAction>>([
       return { type: "postback", data, ...(params === undefined ? {} : { params }), ...optionalText({ displayText }) };
     },
   ],
+  [
+    "richMenuSwitch",
+    ({ richMenuAliasId, data }) =>
+      isText(richMenuAliasId) && typeof data === "string"
+        ? { type: "richMenuSwitch", richMenuAliasId, data }
+        : undefined,
+  ],
   ["follow", () => ({ type: "follow" })],
   ["unfollow", () => ({ type: "unfollow" })],
   ["unsend", ({ messageId }) => (isText(messageId) ? { type: "unsend", messageId } : undefined)],

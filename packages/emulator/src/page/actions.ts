@@ -23,6 +23,7 @@ export type Deed =
   | { readonly do: "open"; readonly url: string }
   | { readonly do: "copy"; readonly text: string }
   | { readonly do: "type"; readonly text: string }
+  | { readonly do: "rich-menu"; readonly open: boolean }
   | { readonly do: "tell"; readonly text: string };
 
 type Plan = (action: ActionJson) => readonly Deed[];
@@ -36,7 +37,12 @@ const PLANS: Readonly<Record<string, Plan>> = {
   cameraRoll: () => [{ do: "pick-picture", camera: false }],
   location: () => [{ do: "pick-location" }],
   clipboard: (action) => [{ do: "copy", text: word(action.clipboardText) }],
-  richmenuswitch: () => [{ do: "tell", text: "Rich menus are not shown here." }],
+  richmenuswitch: (action) => [
+    {
+      do: "send",
+      event: { type: "richMenuSwitch", richMenuAliasId: word(action.richMenuAliasId), data: word(action.data) },
+    },
+  ],
 };
 
 /** The deeds behind one tap, in order. */
@@ -66,6 +72,9 @@ function planPostback(action: ActionJson): readonly Deed[] {
   const deeds: Deed[] = [{ do: "send", event }];
   // The deprecated `text` is sent as a message of the user as well.
   if (word(action.text) !== "") deeds.push(sendText(word(action.text)));
+  if (action.inputOption === "openRichMenu" || action.inputOption === "closeRichMenu") {
+    deeds.push({ do: "rich-menu", open: action.inputOption === "openRichMenu" });
+  }
   if (action.inputOption === "openKeyboard") deeds.push({ do: "type", text: word(action.fillInText) });
   return deeds;
 }

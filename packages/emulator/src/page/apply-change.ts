@@ -34,6 +34,8 @@ function changed(state: EmulatorState, change: Exclude<Change, { kind: "reset" }
       return { settings: change.settings };
     case "faults":
       return { faults: change.faults };
+    case "richMenus":
+      return { richMenus: change.richMenus };
     case "inspection":
       return {};
     default:

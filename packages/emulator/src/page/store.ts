@@ -5,6 +5,7 @@ import type {
   ChatMessage,
   EmulatorState,
   EmulatorUser,
+  ShownRichMenu,
   UserAction,
   UserMessage,
 } from "../inspector/contract.ts";
@@ -69,6 +70,17 @@ export const activeChat: ReadonlySignal<Chat> = computed(() => {
   const chatId = activeUser.value?.userId;
   return (chatId === undefined ? undefined : emulator.value?.chats[chatId]) ?? NO_MESSAGES;
 });
+
+/** The menu that the user sees: their own, else the default. Who is no friend has none to tap. */
+export const activeRichMenu: ReadonlySignal<ShownRichMenu | undefined> = computed(() => {
+  const user = activeUser.value;
+  const menus = emulator.value?.richMenus;
+  if (user === undefined || menus === undefined || user.blocked || !user.following) return undefined;
+  return menus.byUser[user.userId] ?? menus.byDefault;
+});
+
+/** Menus that were opened or closed by hand. */
+export const richMenuOpen: Signal<Readonly<Record<string, boolean>>> = signal({});
 
 export const words: ReadonlySignal<PhoneWords> = computed(() => phoneWords(activeUser.value?.language ?? "en"));
 
@@ -217,6 +229,11 @@ async function carryOut(deed: Deed): Promise<void> {
       await navigator.clipboard?.writeText(deed.text).catch(() => {});
       notice.value = words.value.copied;
       return;
+    case "rich-menu": {
+      const id = activeRichMenu.value?.richMenuId;
+      if (id !== undefined) richMenuOpen.value = { ...richMenuOpen.value, [id]: deed.open };
+      return;
+    }
     case "type":
       return typeInto(deed.text);
     case "tell":

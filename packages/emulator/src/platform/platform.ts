@@ -8,6 +8,7 @@ import { Quota } from "./quota.ts";
 import { RateLimits } from "./rate-limits.ts";
 import { ReplyTokens } from "./reply-tokens.ts";
 import { RetryKeys } from "./retry-keys.ts";
+import { RichMenus } from "./rich-menus.ts";
 import { Settings } from "./settings.ts";
 import { type SeedUser, Users } from "./users.ts";
 import { Webhooks } from "./webhooks.ts";
@@ -34,6 +35,7 @@ export class Platform {
   readonly contents: Contents;
   readonly rateLimits: RateLimits;
   readonly linkTokens: LinkTokens;
+  readonly richMenus: RichMenus;
   readonly settings: Settings;
   readonly webhooks: Webhooks;
 
@@ -48,6 +50,7 @@ export class Platform {
     this.contents = new Contents(ports);
     this.rateLimits = new RateLimits(ports.clock, options.rateLimits);
     this.linkTokens = new LinkTokens(ports);
+    this.richMenus = new RichMenus(ports, this.contents);
     this.settings = new Settings(ports);
     this.webhooks = new Webhooks(ports);
     if (this.users.all().length === 0) for (const seed of options.users) this.users.add(seed);

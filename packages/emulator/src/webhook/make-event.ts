@@ -23,6 +23,10 @@ export function makeEvent(platform: Platform, user: EmulatorUser, action: UserAc
       if (displayText !== undefined && displayText !== "") chats.addDisplayText(chatId, displayText);
       return replyable(platform, chatId, "postback", { postback: params === undefined ? { data } : { data, params } });
     }
+    case "richMenuSwitch": {
+      const params = switchMenu(platform, chatId, action.richMenuAliasId);
+      return replyable(platform, chatId, "postback", { postback: { data: action.data, params } });
+    }
     case "follow": {
       const isUnblocked = users.follow(user);
       return replyable(platform, chatId, "follow", { follow: { isUnblocked } });
@@ -48,6 +52,15 @@ export function makeEvent(platform: Platform, user: EmulatorUser, action: UserAc
     case "videoPlayComplete":
       return replyable(platform, chatId, "videoPlayComplete", { videoPlayComplete: { trackingId: action.trackingId } });
   }
+}
+
+/** What LINE says of a switch: the alias that was switched to, or why none was. */
+function switchMenu({ richMenus }: Platform, userId: string, richMenuAliasId: string): object {
+  const alias = richMenus.alias(richMenuAliasId);
+  if (alias === undefined) return { status: "RICHMENU_ALIAS_ID_NOTFOUND" };
+  if (richMenus.get(alias.richMenuId) === undefined) return { status: "RICHMENU_NOTFOUND" };
+  richMenus.link(userId, alias.richMenuId);
+  return { newRichMenuAliasId: richMenuAliasId, status: "SUCCESS" };
 }
 
 function sourceOf(userId: string): object {

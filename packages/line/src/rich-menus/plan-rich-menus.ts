@@ -48,9 +48,7 @@ export function planRichMenus(bot: string, wanted: readonly WantedRichMenu[], ch
   const ownIds = new Set(own.map(({ id }) => id));
   const known = new Set(channel.menus.map(({ id }) => id));
   const aliases = new Map(channel.aliases.map(({ alias, menu }) => [alias, menu]));
-  const taken = wanted
-    .map(({ alias }) => alias)
-    .filter((alias) => isForeign(aliases.get(alias), ownIds, known));
+  const taken = wanted.map(({ alias }) => alias).filter((alias) => isForeign(aliases.get(alias), ownIds, known));
   if (taken.length > 0) return { ok: false, taken };
 
   const kept = new Map<string, string>();
@@ -82,7 +80,8 @@ export function planRichMenus(bot: string, wanted: readonly WantedRichMenu[], ch
   if (byDefault && (channel.defaultMenu === undefined || channel.defaultMenu !== kept.get(byDefault.alias))) {
     steps.push({ do: "default", alias: byDefault.alias, ...idOf(byDefault.alias) });
   }
-  if (!byDefault && channel.defaultMenu !== undefined && ownIds.has(channel.defaultMenu)) steps.push({ do: "no-default" });
+  if (!byDefault && channel.defaultMenu !== undefined && ownIds.has(channel.defaultMenu))
+    steps.push({ do: "no-default" });
   for (const { alias } of made) {
     const from = older(alias);
     if (from !== undefined) steps.push({ do: "relink", from, alias });

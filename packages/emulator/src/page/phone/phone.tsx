@@ -7,6 +7,7 @@ import { ChatLog } from "./chat-log.tsx";
 import { Composer } from "./composer.tsx";
 import { OpenSheet } from "./open-sheet.tsx";
 import { QuickReplies } from "./quick-replies.tsx";
+import { RichMenu } from "./rich-menu.tsx";
 
 export function Phone(): VNode | null {
   const state = emulator.value;
@@ -41,6 +42,7 @@ export function Phone(): VNode | null {
         <ChatLog />
         <QuickReplies />
         <Composer />
+        <RichMenu />
       </div>
       <OpenSheet />
       <Notice />

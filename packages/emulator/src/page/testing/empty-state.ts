@@ -19,6 +19,7 @@ export function emptyState(more: Partial<EmulatorState> = {}): EmulatorState {
     quota: { limit: 500, used: 3 },
     settings: { autoRedeliver: false },
     faults: { deliverTwice: false },
+    richMenus: { byUser: {} },
     ...more,
   };
 }

@@ -13,7 +13,7 @@ const chats = [...page.matchAll(/^```yaml test (\S+)\n([\s\S]*?)^```$/gm)].map(
 );
 
 function filesOf(bot: string): Source[] {
-  const names = globSync("{bot.yaml,flows/*,messages/*}", { cwd: `${here}${bot}` });
+  const names = globSync("{bot.yaml,flows/*,messages/*,richmenus/*.yaml}", { cwd: `${here}${bot}` });
   return names.map((name) => ({ name, text: readFileSync(`${here}${bot}/${name}`, "utf8") }));
 }
 

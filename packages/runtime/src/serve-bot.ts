@@ -27,6 +27,7 @@ import type { AmbiguousReply } from "./turn/send/after-reply.ts";
 import { createBreaker } from "./turn/send/breaker.ts";
 import { sendOutbox } from "./turn/send-outbox.ts";
 import { serveConversations } from "./turn/serve-conversations.ts";
+import { timerOfFlow } from "./turn/timers.ts";
 
 /** Everything that a bot needs to be served. */
 export interface RuntimePorts {
@@ -78,7 +79,8 @@ export interface InspectedChat extends Kept {
   readonly version: number;
   readonly mailbox: number;
   readonly outbox: StoredChat["outbox"];
-  readonly timers: StoredChat["timers"];
+  /** Those of the bot's flows, by the names that the conversation has for them. */
+  readonly timers: readonly { readonly id: string; readonly at: number }[];
 }
 
 /** A turn that was stored, for whoever looks on. */
@@ -205,7 +207,12 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
     },
     async inspect(id) {
       const { record, version, mailbox, outbox, timers } = await store.read(chatOfLineId(id));
-      return record === null ? undefined : { ...readKept(record), version, mailbox, outbox, timers };
+      if (record === null) return undefined;
+      const ofFlows = timers.flatMap(({ id: key, at }) => {
+        const timer = timerOfFlow(key);
+        return timer === undefined ? [] : [{ id: timer, at }];
+      });
+      return { ...readKept(record), version, mailbox, outbox, timers: ofFlows };
     },
     subscribe(listener) {
       listeners.add(listener);

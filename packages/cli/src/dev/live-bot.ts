@@ -1,8 +1,10 @@
 import type { Bot } from "@renga/core";
 import type { Emulator } from "@renga/emulator";
-import type { BotFunctions, BotRuntime, Config } from "@renga/runtime";
+import { type BotFunctions, type BotRuntime, type Config, openRichMenuChannel, RengaError } from "@renga/runtime";
+import { CliError } from "../cli-error.ts";
 import { explainStart } from "../explain-start.ts";
 import { readRuntimeConfig } from "../read-runtime-config.ts";
+import { carryOut, planOf, prepareRichMenus } from "../richmenu/publish-rich-menus.ts";
 import { startBot } from "../start-bot.ts";
 import { inspectorOf } from "./inspector-of.ts";
 import { tellTurn } from "./tell-turn.ts";
@@ -44,14 +46,32 @@ export class LiveBot {
     });
     emulator.setInspector(inspectorOf(this.#runtime, () => this.#bot ?? bot, this.#options.folder));
     emulator.setWebhookUrl(`${this.#runtime.url}/webhook`);
+    await this.#showRichMenus(bot);
   }
 
-  #replace(runtime: BotRuntime, bot: Bot, functions: BotFunctions): void {
+  async #replace(runtime: BotRuntime, bot: Bot, functions: BotFunctions): Promise<void> {
+    const hadMenus = (this.#bot?.richMenus.length ?? 0) > 0;
     try {
       runtime.replace(bot, functions);
       this.#bot = bot;
     } catch (error) {
       throw explainStart(error);
+    }
+    await this.#showRichMenus(bot, hadMenus);
+  }
+
+  /** What `renga richmenu apply` does for LINE. A menu that cannot be shown keeps nobody from talking to the bot. */
+  async #showRichMenus(bot: Bot, removes = false): Promise<void> {
+    if (bot.richMenus.length === 0 && !removes) return;
+    const { folder, tell } = this.#options;
+    const { accessToken, line } = this.#config();
+    const channel = openRichMenuChannel({ ...line, accessToken });
+    try {
+      const prepared = await prepareRichMenus(folder, bot);
+      await carryOut(await planOf(bot, prepared, channel), prepared, channel, () => {});
+    } catch (error) {
+      if (!(error instanceof CliError || error instanceof RengaError)) throw error;
+      tell(`the rich menus are not shown: ${error.message}`);
     }
   }
 

@@ -11,6 +11,11 @@ export function flowTimerId(timer: string): string {
   return `t:${timer}`;
 }
 
+/** The flow's own name of a timer in the store; undefined for one of the runtime's. */
+export function timerOfFlow(id: string): string | undefined {
+  return id.startsWith("t:") ? id.slice(2) : undefined;
+}
+
 export function flowTimer(timer: string, due: number): { readonly id: string; readonly body: Json } {
   const body: TimerBody = { timer, due };
   return { id: flowTimerId(timer), body };

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { Secret } from "./secret.ts";
 
 /** What the runtime is told by its environment: checked once, then frozen. */
@@ -44,6 +45,23 @@ export type ReadConfig =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a store is, for logs and terminals: without user and password. */
+export function storePlace(choice: StoreChoice): string {
+  switch (choice.kind) {
+    case "memory":
+      return "memory";
+    case "sqlite":
+      return resolve(choice.folder);
+    case "redis":
+      return choice.urls.map((url) => redisPlace(url.reveal())).join(", ");
+  }
+}
+
+function redisPlace(url: string): string {
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname.length > 1 ? pathname : ""}`;
+}
 
 const durabilities = ["fast", "fsync", "replicated"] as const;
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;

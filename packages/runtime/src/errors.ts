@@ -9,6 +9,7 @@ export type ErrorCode =
   | "store-timer-limit"
   | "store-bad-commit"
   | "store-locked"
+  | "store-unwritable"
   | "store-damaged"
   | "store-newer"
   | "store-mismatch"
@@ -31,6 +32,7 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly retry: boolean; r
   "store-timer-limit": { retry: false, text: "A chat can have 50 timers; cancel some before setting more." },
   "store-bad-commit": { retry: false, text: "The commit uses up more entries than the mailbox holds." },
   "store-locked": { retry: false, text: "Another process has the store open; stop it, or name another file." },
+  "store-unwritable": { retry: false, text: "The store's file cannot be made or opened." },
   "store-damaged": { retry: false, text: "The store's file is damaged; restore it from a backup." },
   "store-newer": { retry: false, text: "The store was written by a newer release; start that release." },
   "store-mismatch": { retry: false, text: "The store was set up with other settings than the ones given." },

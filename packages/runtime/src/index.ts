@@ -16,6 +16,7 @@ export {
   readConfig,
   readLineAccess,
   type StoreChoice,
+  storePlace,
 } from "./config.ts";
 // What goes wrong
 export { codeOf, type ErrorCode, errorCodes, RengaError } from "./errors.ts";

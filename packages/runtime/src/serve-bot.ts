@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { findBotUserId } from "./account/find-bot-user-id.ts";
 import { meetUsers } from "./account/meet-users.ts";
 import { createPushBudget } from "./account/push-budget.ts";
-import type { Config } from "./config.ts";
+import { type Config, storePlace } from "./config.ts";
 import { createApp } from "./create-app.ts";
 import { RengaError } from "./errors.ts";
 import { createAdmin } from "./http/admin.ts";
@@ -31,7 +31,7 @@ import { timerOfFlow } from "./turn/timers.ts";
 
 /** Everything that a bot needs to be served. */
 export interface RuntimePorts {
-  readonly config: Pick<Config, "host" | "port" | "channelSecrets" | "admin">;
+  readonly config: Pick<Config, "host" | "port" | "channelSecrets" | "admin" | "store">;
   readonly bot: ServedBot;
   readonly store: ConversationStore;
   readonly messenger: Messenger;
@@ -135,7 +135,7 @@ export async function serveBot(ports: RuntimePorts): Promise<Runtime> {
       for (const listener of listeners) listener({ chat: chat.slice(2), version, steps: advanced.steps });
     },
   });
-  const claiming = claimWork({ store, clock, ids, log, chats, rows });
+  const claiming = claimWork({ store, clock, ids, log, chats, rows, place: storePlace(config.store) });
   const stopped = new AbortController();
   const botUserId = findBotUserId({ account, clock, log }, stopped.signal);
 

@@ -1,3 +1,4 @@
+import { storePlace } from "@renga/runtime";
 import { type ExitCode, exit } from "../command.ts";
 import { loadFunctions } from "../load-functions.ts";
 import { readRuntimeConfig } from "../read-runtime-config.ts";
@@ -24,6 +25,7 @@ export async function serveBot({ folder, data, terminal }: ServeOptions): Promis
   const stopped = untilStopped();
   const runtime = await startBot({ config, bot, functions, onFatal: fatal.resolve });
   terminal.note(`${bot.name} takes LINE's webhooks at ${runtime.url}/webhook`);
+  terminal.note(`Conversations are kept in ${storePlace(config.store)}`);
   const failure = await Promise.race([stopped, fatal.promise]);
   terminal.note(failure instanceof Error ? failure.message : "Stopping: what has begun is finished first.");
   await runtime.drain();

@@ -1,19 +1,24 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../adapters/memory/memory-store.ts";
+import { RengaError } from "../errors.ts";
 import type { ClaimedRow, ConversationStore, Work } from "../ports/conversation-store.ts";
 import { randomIds } from "../ports/ids.ts";
-import { silentLog } from "../ports/runtime-log.ts";
+import { type RuntimeLog, silentLog } from "../ports/runtime-log.ts";
 import { ManualClock } from "../testing/manual-clock.ts";
 import { type ClaimLoop, claimWork } from "./claim-work.ts";
 
 const clock = new ManualClock();
 
-function loop(store: ConversationStore, free = 10): { work: Work[]; rows: ClaimedRow[]; loop: ClaimLoop } {
+function loop(
+  store: ConversationStore,
+  free = 10,
+  log: RuntimeLog = silentLog,
+): { work: Work[]; rows: ClaimedRow[]; loop: ClaimLoop } {
   const work: Work[] = [];
   const rows: ClaimedRow[] = [];
   const chats = { free: () => free, take: (one: Work) => void work.push(one), idle: () => true, renew: async () => {} };
   const outbox = { free: () => free, take: (more: readonly ClaimedRow[]) => void rows.push(...more), idle: () => true };
-  const claiming = claimWork({ store, clock, ids: randomIds, log: silentLog, chats, rows: outbox });
+  const claiming = claimWork({ store, clock, ids: randomIds, log, chats, rows: outbox, place: "redis://r:6379" });
   return { work, rows, loop: claiming };
 }
 
@@ -72,4 +77,30 @@ test("a store that fails is asked again, and the loop shows that it lives", asyn
   expect(claiming.aliveAt()).toBeGreaterThan(before);
   const stopped = claiming.stop();
   await stopped;
+});
+
+test("a store that goes away and comes back is told of once each, with its place and without a line a second", async () => {
+  const store = createMemoryStore({ clock });
+  let isAway = false;
+  const failing = new Proxy(store, {
+    get: (target, name) => {
+      if (name === "claim" && isAway) return async () => Promise.reject(new RengaError("store-unavailable"));
+      return (Reflect.get(target, name) as () => void).bind(target);
+    },
+  });
+  const told: unknown[] = [];
+  const tell = (fields: object, message: string): void => void told.push([message.split(":")[0], fields]);
+  const { loop: claiming } = loop(failing, 10, { ...silentLog, warn: tell, error: tell });
+  for (const away of [false, true, true, true, false, false, true]) {
+    isAway = away;
+    clock.advance(1_000);
+    await ticks();
+  }
+  const away = { code: "store-unavailable", reason: "The store does not answer.", store: "redis://r:6379" };
+  expect(told).toEqual([
+    ["the store is away", away],
+    ["the store is back", { store: "redis://r:6379" }],
+    ["the store is away", away],
+  ]);
+  await claiming.stop();
 });

@@ -1,4 +1,4 @@
-import { codeOf } from "../errors.ts";
+import { faultOf } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ConversationStore } from "../ports/conversation-store.ts";
 import type { Ids } from "../ports/ids.ts";
@@ -14,6 +14,8 @@ export interface ClaimPorts {
   readonly log: RuntimeLog;
   readonly chats: ConversationServer;
   readonly rows: OutboxSender;
+  /** Where the store is, as logs may say it. */
+  readonly place: string;
 }
 
 export interface ClaimLoop {
@@ -33,7 +35,7 @@ const mostRows = 32;
  * doorbell only makes it poll sooner, so a lost ring costs a quarter of a second.
  */
 export function claimWork(ports: ClaimPorts): ClaimLoop {
-  const { store, clock, ids, log, chats, rows } = ports;
+  const { store, clock, ids, log, chats, rows, place } = ports;
   let aliveAt = clock.now();
   let stopped = false;
   let rung = false;
@@ -67,13 +69,19 @@ export function claimWork(ports: ClaimPorts): ClaimLoop {
   }
 
   async function run(): Promise<void> {
+    let isAway = false;
     while (!stopped) {
       rung = false;
       let wait: number = pause.idle;
       try {
         if ((await round()) > 0) wait = pause.busy;
+        if (isAway) log.warn({ store: place }, "the store is back: all goes on where it was");
+        isAway = false;
       } catch (error) {
-        log.warn({ code: codeOf(error) }, "the store could not be asked for work");
+        // Once for each time that it goes away, however long that lasts.
+        if (!isAway)
+          log.error({ ...faultOf(error), store: place }, "the store is away: it is asked again every second");
+        isAway = true;
         wait = pause.failing;
       }
       aliveAt = clock.now();

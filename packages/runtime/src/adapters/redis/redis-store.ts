@@ -97,8 +97,11 @@ export async function openRedisStore(options: RedisStoreOptions): Promise<Conver
   const { namespace = "renga", durability = "fast", timeoutMs = 800, warn = () => {} } = options;
   if (/[{}]/.test(namespace)) throw new RengaError("store-mismatch", "The namespace must not hold braces.");
   const client = connect([options.url].flat(), timeoutMs);
-  // Errors of the connection come out of the calls that meet them.
-  client.on("error", () => {});
+  // Errors of the connection come out of the calls that meet them, which know less of the reason than the last of these.
+  let reason: Error | undefined;
+  client.on("error", (error: Error) => {
+    reason = error;
+  });
   try {
     await ready(client);
     const facts = await checkServers(client, durability, warn);
@@ -107,7 +110,7 @@ export async function openRedisStore(options: RedisStoreOptions): Promise<Conver
     return new RedisStore(client, names, partitions, durability, facts, options.clock);
   } catch (error) {
     client.disconnect();
-    throw unavailable(error);
+    throw unavailable(error instanceof RengaError ? error : (reason ?? error));
   }
 }
 

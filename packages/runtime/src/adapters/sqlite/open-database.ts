@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { RengaError } from "../../errors.ts";
 
@@ -47,14 +47,10 @@ const schema = `
 
 /**
  * Opens the file for this process alone, until it is closed. A file that was not closed in order is checked whole
- * before it is used. Throws `store-locked`, `store-newer`, `store-damaged`.
+ * before it is used. Throws `store-locked`, `store-newer`, `store-damaged`, `store-unwritable`.
  */
 export function openDatabase(path: string, lockTimeoutMs: number): { db: DatabaseSync; wasClean: boolean } {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  // What users write is in it: nobody else on the machine may read it. A file that is there is not touched: closing it
-  // would drop the lock that another store in this process may have on it.
-  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
-  const db = new DatabaseSync(path);
+  const db = openFile(path);
   try {
     db.exec(`PRAGMA busy_timeout = ${Math.trunc(lockTimeoutMs)}`);
     // Before the first look into the file: the lock is then taken with that look and kept for life.
@@ -70,6 +66,26 @@ export function openDatabase(path: string, lockTimeoutMs: number): { db: Databas
     db.close();
     throw explainSqliteError(error, path);
   }
+}
+
+function openFile(path: string): DatabaseSync {
+  try {
+    makeFolder(dirname(resolve(path)));
+    // What users write is in it: nobody else on the machine may read it. A file that is there is not touched: closing it
+    // would drop the lock that another store in this process may have on it.
+    if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+    return new DatabaseSync(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? `: ${String(error.code)}` : "";
+    throw new RengaError("store-unwritable", `${resolve(path)}${code}.`, { cause: error });
+  }
+}
+
+/** One by one: Node's own recursive way never comes back where a parent is there and takes no folders (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 export function closeDatabase(db: DatabaseSync): void {

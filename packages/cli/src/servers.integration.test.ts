@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { EmulatorClient } from "./testing/emulator-client.ts";
 import { RengaProcess, runRenga } from "./testing/renga-process.ts";
 
@@ -93,6 +93,33 @@ test("dev takes a change of services.ts over", async () => {
   await dev.until(/taken over/);
   await line.say("hello");
   expect((await line.untilMessages(9))[8]).toBe("bot: Good evening!");
+});
+
+test("dev shows the bot's rich menus, and that of a flow while it runs", async () => {
+  const menu = (name: string, bar: string, more: string): void => {
+    mkdirSync(join(home, bot, "richmenus"), { recursive: true });
+    writeFileSync(
+      join(home, bot, `richmenus/${name}.richmenu.yaml`),
+      `renga: 1\nrichMenu: ${name}\nsize: compact\nchatBarText: ${bar}\nlayout: 1x1\nareas: [{ action: hello }]\n${more}\n`,
+    );
+  };
+  menu("main", "Menu", "show: default");
+  menu("talking", "Talking", "");
+  editFlow("  greet:\n", "  begin: { entry: { richMenu: talking } }\n  greet:\n");
+  const { dev, line } = await startDev();
+  const bars = async (): Promise<(string | undefined)[]> => {
+    const { richMenus, users } = await line.state();
+    return [richMenus.byDefault?.chatBarText, richMenus.byUser[users[0]?.userId ?? ""]?.chatBarText];
+  };
+  expect(await bars()).toEqual(["Menu", undefined]);
+  await line.say("hello");
+  await line.untilMessages(3);
+  await vi.waitFor(async () => expect(await bars()).toEqual(["Menu", "Talking"]), 5_000);
+  menu("talking", "Still talking", "");
+  await dev.until(/taken over/);
+  await vi.waitFor(async () => expect(await bars()).toEqual(["Menu", "Still talking"]), 10_000);
+  await line.say("cancel");
+  await vi.waitFor(async () => expect(await bars()).toEqual(["Menu", undefined]), 5_000);
 });
 
 test("dev that is killed goes on where it was", async () => {

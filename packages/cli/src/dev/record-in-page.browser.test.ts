@@ -6,11 +6,10 @@ import { fileURLToPath } from "node:url";
 import { createEmulator } from "@renga/emulator";
 import type { Page } from "playwright-core";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { buildPage } from "../../../emulator/src/page/testing/build-page.ts";
-import { hasChromium, launchChromium } from "../../../emulator/src/page/testing/chromium.ts";
 import { checkBot } from "../check-bot.ts";
 import { loadFunctions } from "../load-functions.ts";
 import { runRenga } from "../run-renga.ts";
+import { hasChromium, launchChromium } from "../testing/launch-chromium.ts";
 import { LiveBot } from "./live-bot.ts";
 
 const osteria = fileURLToPath(new URL("../../../flows-example/osteria", import.meta.url));
@@ -67,16 +66,10 @@ async function temporaryFolder(prefix: string): Promise<string> {
 }
 
 async function serve(folder: string): Promise<{ page: Page }> {
-  const [browser, directory, data] = await Promise.all([
-    launchChromium(),
-    buildPage(),
-    temporaryFolder("renga-recorded-data-"),
-  ]);
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  const [browser, data] = await Promise.all([launchChromium(), temporaryFolder("renga-recorded-data-")]);
   onTestFinished(() => browser.close());
   const emulator = await createEmulator({
     port: 0,
-    pageDirectory: directory,
     users: [{ displayName: "葵", language: "ja" }],
   });
   await emulator.listen();

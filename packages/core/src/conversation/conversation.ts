@@ -43,6 +43,8 @@ export interface Run {
   readonly context: { readonly [name: string]: Value };
   readonly history?: { readonly [id: string]: readonly { readonly id: string }[] };
   readonly input?: { readonly [name: string]: Value };
+  /** What tells it apart from other runs of its flow: `key`, as JSON. */
+  readonly key?: string;
   /** Why it runs: a repair reads it, and it tells what happens when it ends. */
   readonly cause: "start" | "digression" | "call" | "repair";
   /** The run and state whose `call` waits for this one. */

@@ -1,3 +1,4 @@
+import { noteFailure } from "./note-failure.ts";
 import { textOf } from "./prepare.ts";
 import { TurnScope } from "./turn-scope.ts";
 import type { WorkingTurn } from "./working-turn.ts";
@@ -6,5 +7,11 @@ import type { WorkingTurn } from "./working-turn.ts";
 export function flowTitle(turn: WorkingTurn): string {
   const run = turn.top;
   const title = run && turn.flowOf(run)?.title;
-  return title && run ? textOf(title)(new TurnScope(turn, run, run.context, undefined)) : "";
+  if (!title || !run) return "";
+  try {
+    return textOf(title)(new TurnScope(turn, run, run.context, undefined));
+  } catch (error) {
+    noteFailure(turn, error, run.flow);
+    return "";
+  }
 }

@@ -21,6 +21,8 @@ export interface Start {
   /** `set` of the trigger that starts it. */
   readonly assignments?: readonly Assignment[];
   readonly repair?: ValueObject;
+  /** What tells it apart from other runs of its flow. */
+  readonly key?: string;
   /** What `$back` undoes first. */
   readonly trail?: Run["trail"];
   /** Variables that it begins with, in place of their defaults. */

@@ -10,10 +10,11 @@ import { isIn } from "./is-in.ts";
 import { fits, runLoose } from "./loose.ts";
 import { matches } from "./match.ts";
 import { answersOf, isEveryone, mayAnswer, membersIn } from "./members.ts";
+import { noteFailure } from "./note-failure.ts";
 import { dataOf, prepareExpression } from "./prepare.ts";
 import { blockOf, bringQuestionUp, sayQuestion, saysToGoOn } from "./question.ts";
 import { repair } from "./repair.ts";
-import { bringToTop, cancelAll, control, deliver, drain, endRun, startRun } from "./runs.ts";
+import { begin, bringToTop, cancelAll, control, deliver, drain, endRun } from "./runs.ts";
 import { fitsChat, sitFor } from "./sit-for.ts";
 import type { Tap } from "./tap.ts";
 import type { Candidate } from "./turn.ts";
@@ -132,7 +133,7 @@ function route(turn: WorkingTurn, input: EventInput, order: readonly (readonly [
   }
   for (const [by, offer] of order) {
     const at = turn.trace.length;
-    const answer = offer(turn, input);
+    const answer = offerSafely(turn, input, offer);
     if (answer !== TAKEN) {
       turn.trace.push({ kind: "passed", by, why: answer });
       continue;
@@ -144,6 +145,17 @@ function route(turn: WorkingTurn, input: EventInput, order: readonly (readonly [
   turn.trace.push({ kind: "ignored", what: input.type, why: "nobody takes it" });
   // A message that could not be sent, and that no flow provides for: its user must not wait for nothing.
   if (input.type === "error.message") repair(turn, "$error", { reason: "failed" });
+}
+
+/** An expression of the bot's own, or of a trigger, that fails: the event is spent on it, and its user is told. */
+function offerSafely(turn: WorkingTurn, input: EventInput, offer: Offer): ReturnType<Offer> {
+  try {
+    return offer(turn, input);
+  } catch (error) {
+    noteFailure(turn, error);
+    repair(turn, "$error", { reason: "failed" });
+    return TAKEN;
+  }
 }
 
 function orderOf(turn: WorkingTurn, input: EventInput): readonly (readonly [Candidate, Offer])[] {
@@ -280,7 +292,7 @@ function runCommand(turn: WorkingTurn, { target }: CommandAction): boolean {
     return true;
   }
   if (!sitFor(turn, target)) return false;
-  startRun(turn, target, { cause: causeOf(turn, target) });
+  begin(turn, target, { cause: causeOf(turn, target) });
   return true;
 }
 
@@ -364,22 +376,11 @@ function triggerFits(turn: WorkingTurn, { flow, trigger, match }: FlowTrigger): 
   return prepareExpression(trigger.guard.source)(new TurnScope(turn, undefined, {}, undefined)) === true;
 }
 
-/** A trigger of a flow that waits already brings it to the top, or begins it anew, as `onRestart` says. */
 function fire(turn: WorkingTurn, { flow, trigger }: FlowTrigger): void {
   if (!sitFor(turn, flow.id)) return;
   turn.trace.push({ kind: "triggered", flow: flow.id, at: pathOf(trigger.at) });
-  const waiting = [...turn.stack, ...turn.background].find((run) => run.flow === flow.id);
-  if (waiting && flow.onRestart === "restart") control(turn, waiting.id, "$restart");
-  if (waiting && flow.onRestart === "resume") {
-    if (!flow.background) bringToTop(turn, waiting);
-    turn.again = { how: "ask", returned: false };
-  }
-  if (waiting && flow.onRestart !== "stack") {
-    drain(turn);
-    return;
-  }
   const scope = new TurnScope(turn, undefined, {}, undefined);
-  startRun(turn, flow.id, {
+  begin(turn, flow.id, {
     cause: causeOf(turn, flow.id),
     input: trigger.with ? (dataOf(trigger.with)(scope) as ValueObject) : undefined,
     assignments: trigger.assignments,

@@ -1,8 +1,11 @@
 import { CANCELLED } from "../compile/targets.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Value, ValueObject } from "../expression/value.ts";
+import type { Variable } from "../model/bot.ts";
+import type { Flow } from "../model/flow.ts";
 import { HANDOFF } from "../model/handoff-names.ts";
 import { isTailCall } from "../model/is-tail-call.ts";
+import type { Data } from "../model/scalar.ts";
 import { carryOut, currentState } from "./actions.ts";
 import type { Answered, OpenQuestion, Run, StoredCall } from "./conversation.ts";
 import { correctables, isCorrectable, questionFor, runsForward } from "./correction.ts";
@@ -10,6 +13,7 @@ import type { MachineEvent, Step } from "./flow-machine.ts";
 import type { Start } from "./follow-up.ts";
 import { GATHERED } from "./gather.ts";
 import { isIn } from "./is-in.ts";
+import { noteFailure } from "./note-failure.ts";
 import { dataOf } from "./prepare.ts";
 import { openQuestion, sayQuestion } from "./question.ts";
 import { repair, sayHandoff } from "./repair.ts";
@@ -24,8 +28,40 @@ const MAX_RUNS = 40;
 /** Runs that one turn begins: flows that give their place to one another without waiting stop here. */
 const MAX_STARTS = 100;
 
-/** Puts a new run of a flow on top of the stack. */
-export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void {
+/**
+ * Begins a flow, unless a run of it waits already that its `key` does not tell apart: then `onRestart` says whether that one
+ * comes to the top, or gives its place to the new one.
+ */
+export function begin(turn: WorkingTurn, flowId: string, start: Start): void {
+  const flow = turn.bot.model.flows.get(flowId);
+  let wanted = start;
+  try {
+    if (flow?.key) wanted = { ...start, key: keyOf(turn, flow, flow.key, start) };
+  } catch (error) {
+    noteFailure(turn, error, flowId);
+    repair(turn, "$error", { reason: "failed" });
+    return;
+  }
+  const waiting = [...turn.stack, ...turn.background].find((run) => run.flow === flowId && run.key === wanted.key);
+  if (!waiting || flow?.onRestart === "stack") startRun(turn, flowId, wanted);
+  else if (flow?.onRestart === "restart") restart(turn, waiting, wanted);
+  else {
+    if (!flow?.background) bringToTop(turn, waiting);
+    turn.again = { how: "ask", returned: false };
+  }
+}
+
+/** What tells a run apart from others of its flow: `key`, as the run would see it when it begins. */
+function keyOf(turn: WorkingTurn, { id: flow, hash, context, input }: Flow, key: Data, start: Start): string {
+  const run = { flow, hash, input: inputOf(input, start.input ?? {}) };
+  const variables = variablesOf(context, start.context);
+  for (const one of start.assignments ?? [])
+    if (one.scope === "flow") variables[one.name] = dataOf(one.value)(new TurnScope(turn, run, variables, undefined));
+  return JSON.stringify(dataOf(key)(new TurnScope(turn, run, variables, undefined)));
+}
+
+/** Puts a new run of a flow on top of the stack, or beside it. */
+function startRun(turn: WorkingTurn, flowId: string, asked: Start): void {
   const flow = turn.bot.model.flows.get(flowId);
   if (!flow) {
     refuse(turn, asked, "gone", `there is no flow ${flowId} any more`);
@@ -43,9 +79,7 @@ export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void 
     return;
   }
   const start = inPlaceOfCaller(turn, asked);
-  const context: { [name: string]: Value } = {};
-  for (const variable of flow.context.values())
-    context[variable.name] = start.context?.[variable.name] ?? variable.default ?? null;
+  const context = variablesOf(flow.context, start.context);
   const run: Run = {
     id: turn.nextNumber(),
     flow: flowId,
@@ -54,6 +88,7 @@ export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void 
     context,
     ...(start.input || flow.input.size > 0 ? { input: inputOf(flow.input, start.input ?? {}) } : {}),
     cause: start.cause,
+    ...(start.key === undefined ? {} : { key: start.key }),
     ...(start.caller ? { caller: start.caller } : {}),
     ...(start.resume ? { resume: start.resume } : {}),
     ...(start.repair ? { repair: start.repair } : {}),
@@ -75,10 +110,16 @@ export function startRun(turn: WorkingTurn, flowId: string, asked: Start): void 
   });
 }
 
-function inputOf(
-  declared: ReadonlyMap<string, { readonly name: string; readonly default?: Value }>,
-  given: ValueObject,
-): ValueObject {
+function variablesOf(
+  declared: ReadonlyMap<string, Variable>,
+  given: ValueObject | undefined,
+): { [name: string]: Value } {
+  const context: { [name: string]: Value } = {};
+  for (const { name, default: first } of declared.values()) context[name] = given?.[name] ?? first ?? null;
+  return context;
+}
+
+function inputOf(declared: ReadonlyMap<string, Variable>, given: ValueObject): ValueObject {
   const input: ValueObject = {};
   for (const variable of declared.values()) input[variable.name] = variable.default ?? null;
   return { ...input, ...given };
@@ -155,17 +196,6 @@ function attempt(turn: WorkingTurn, run: Run, event: MachineEvent, play: () => S
   return true;
 }
 
-/** A digression into a flow that waits already brings that one to the top, unless it says otherwise. */
-function comesBack(turn: WorkingTurn, flowId: string, start: Start): boolean {
-  const flow = turn.bot.model.flows.get(flowId);
-  const waiting = turn.stack.find((run) => run.flow === flowId);
-  if (!waiting || flow?.onRestart !== "resume" || (start.cause !== "digression" && start.cause !== "start"))
-    return false;
-  bringToTop(turn, waiting);
-  turn.again = { how: "ask", returned: false };
-  return true;
-}
-
 /** A suspended run comes to the top: its question was answered, or its flow was asked for again. */
 export function bringToTop(turn: WorkingTurn, run: Run): void {
   if (turn.top?.id === run.id) return;
@@ -177,7 +207,9 @@ export function bringToTop(turn: WorkingTurn, run: Run): void {
 export function drain(turn: WorkingTurn): void {
   for (let next = turn.queue.shift(); next; next = turn.queue.shift()) {
     if (next.kind === "start") {
-      if (!comesBack(turn, next.flow, next.start)) startRun(turn, next.flow, next.start);
+      const isAsked = next.start.cause === "digression" || next.start.cause === "start";
+      if (isAsked) begin(turn, next.flow, next.start);
+      else startRun(turn, next.flow, next.start);
     } else if (next.kind === "end") endRun(turn, next.run, next.how);
     else if (next.kind === "correct") correct(turn, next.run, next.variable);
     else if (next.kind === "keep") keep(turn, next.run, next.state, next.event);
@@ -354,17 +386,27 @@ function returnToCaller(
   caller: NonNullable<Run["caller"]>,
   how: "done" | "cancelled" | "failed",
 ): void {
-  if (how === "done") {
-    const output: ValueObject = {};
-    const scope = new TurnScope(turn, run, run.context, undefined);
-    for (const [name, value] of turn.flowOf(run)?.output ?? []) output[name] = dataOf(value)(scope);
-    turn.result = output;
-  }
+  const output = how === "done" ? outputOf(turn, run) : undefined;
+  const ended = how === "done" && output === undefined ? "failed" : how;
+  if (output) turn.result = output;
   const calling = turn.run(caller.run);
-  if (how === "done" && calling) turn.replace(afterCall(calling, run, caller));
-  const taken = deliver(turn, caller.run, { type: `call.${caller.state}.${how}` });
+  if (ended === "done" && calling) turn.replace(afterCall(calling, run, caller));
+  const taken = deliver(turn, caller.run, { type: `call.${caller.state}.${ended}` });
   // A cancellation that nobody takes reaches the caller, and so does a failure.
-  if (!taken && how !== "done") endRun(turn, caller.run, how);
+  if (!taken && ended !== "done") endRun(turn, caller.run, ended);
+}
+
+/** What a flow gives back; undefined where that cannot be worked out, which is the caller's to mend. */
+function outputOf(turn: WorkingTurn, run: Run): ValueObject | undefined {
+  const output: ValueObject = {};
+  const scope = new TurnScope(turn, run, run.context, undefined);
+  try {
+    for (const [name, value] of turn.flowOf(run)?.output ?? []) output[name] = dataOf(value)(scope);
+    return output;
+  } catch (error) {
+    noteFailure(turn, error, run.flow);
+    return undefined;
+  }
 }
 
 /** The caller once its call is done: what it was given, for a correction, and a way back into it. */
@@ -424,18 +466,21 @@ export function control(turn: WorkingTurn, runId: number | undefined, to: string
   if (to === "$cancelAll") cancelAll(turn);
   if (!run) return;
   if (to === "$cancel") endRun(turn, run.id, "cancelled");
-  if (to === "$restart") restart(turn, run);
+  if (to === "$restart") restart(turn, run, { input: run.input as ValueObject | undefined });
   if (to === "$back") goBack(turn, run);
   if (to === "$ask" && run.question && turn.top?.id === run.id) sayQuestion(turn, run, run.question);
   if (to === "$pass") turn.passed = run.id;
 }
 
-function restart(turn: WorkingTurn, run: Run): void {
+/** A new run takes the place of one that waits, with what it is given in place of that. */
+function restart(turn: WorkingTurn, run: Run, given: Pick<Start, "input" | "assignments">): void {
   dropTimers(turn, run.id, () => true);
   leave(turn, run.id);
   startRun(turn, run.flow, {
     cause: run.cause,
-    input: run.input as ValueObject | undefined,
+    input: given.input,
+    ...(given.assignments ? { assignments: given.assignments } : {}),
+    ...(run.key === undefined ? {} : { key: run.key }),
     ...(run.caller ? { caller: run.caller } : {}),
     ...(run.resume ? { resume: run.resume } : {}),
   });

@@ -240,21 +240,21 @@ boolean"},then:!0,else:{$ref:"#/definitions/schema"}},required:{type:"array",ite
 if:{required:["$type"]},else:{required:["type"]},propertyNames:{enum:["type","$type","enum","minimum","maximum","minLeng\
 th","maxLength","minItems","maxItems","pattern","format","items","properties","additionalProperties","required","default",
 "label","synonyms","show","secret"]}},else:{enum:["string","integer","number","boolean","date","time","datetime","locati\
-on","content","object","array"]}};const xn={type:["string","number","boolean"]};function O(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){
+on","content","object","array"]}};const xn={type:["string","number","boolean"]};function B(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){
 let e=null,r=0;if(typeof t!="string"&&typeof t!="number"&&typeof t!="boolean"){const h={instancePath:s,schemaPath:"#/typ\
-e",keyword:"type",params:{type:xn.type}};e===null?e=[h]:e.push(h),r++}return O.errors=e,r===0}function Le(t,{instancePath:s="",
+e",keyword:"type",params:{type:xn.type}};e===null?e=[h]:e.push(h),r++}return B.errors=e,r===0}function Le(t,{instancePath:s="",
 parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.
 keys(t).length<1){const h={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?
 e=[h]:e.push(h),r++}for(const h in t)if(!Xe.test(h)){const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:h}};e===null?e=[n]:e.push(n),r++}for(const h in t)Xe.test(h)&&(O(t[h],{
+additionalProperties",params:{additionalProperty:h}};e===null?e=[n]:e.push(n),r++}for(const h in t)Xe.test(h)&&(B(t[h],{
 instancePath:s+"/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:h,rootData:l})||(e=e===null?
-O.errors:e.concat(O.errors),r=e.length))}else{const h={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
+B.errors:e.concat(B.errors),r=e.length))}else{const h={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}};e===null?e=[h]:e.push(h),r++}return Le.errors=e,r===0}function C(t,{instancePath:s="",parentData:N,parentDataProperty:j,
 rootData:l=t}={}){let e=null,r=0;const h=r;let n=!0;const a=r;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const p={};
 e===null?e=[p]:e.push(p),r++}var o=a===r;r=h,e!==null&&(h?e.length=h:e=null);let i;if(o){const p=r;Le(t,{instancePath:s,
 parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var o=p===r;n=o,i=
-"then"}else{const p=r;O(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?O.errors:e.concat(
-O.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};
+"then"}else{const p=r;B(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?B.errors:e.concat(
+B.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};
 e===null?e=[p]:e.push(p),r++}return C.errors=e,r===0}function be(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;const h=r;let n=!0;const a=r;
 if(!(t&&typeof t=="object"&&!Array.isArray(t))){const y={};e===null?e=[y]:e.push(y),r++}var o=a===r;r=h,e!==null&&(h?e.length=
 h:e=null);let i;if(o){const y=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const c={instancePath:s,
@@ -264,18 +264,18 @@ additionalProperty:c}};e===null?e=[w]:e.push(w),r++}for(const c in t)if(Xe.test(
 if(!Array.isArray(w)){const d={};e===null?e=[d]:e.push(d),r++}var p=$===r;r=k,e!==null&&(k?e.length=k:e=null);let u;if(p){
 const d=r;if(Array.isArray(w)){if(w.length<1){const E={instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/then/patternProperties/%5E(%3F!use%24)%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%2B)*%24/then/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[E]:e.push(E),r++}const x=w.length;for(let E=0;E<x;E++)O(w[E],{instancePath:s+"/"+c.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+E,parentData:w,parentDataProperty:E,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),
-r=e.length)}var p=d===r;g=p,u="then"}else{const d=r;O(w,{instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,
-parentDataProperty:c,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);var p=d===r;g=p,u="else"}if(!g){const d={
+params:{limit:1}};e===null?e=[E]:e.push(E),r++}const x=w.length;for(let E=0;E<x;E++)B(w[E],{instancePath:s+"/"+c.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+E,parentData:w,parentDataProperty:E,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),
+r=e.length)}var p=d===r;g=p,u="then"}else{const d=r;B(w,{instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,
+parentDataProperty:c,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length);var p=d===r;g=p,u="else"}if(!g){const d={
 instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/patternProperties/%5E(%3F!use%24)%5Ba-z%5\
 D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%2B)*%24/if",keyword:"if",params:{failingKeyword:u}};e===null?e=[d]:e.push(d),r++}}}var o=y===
 r;n=o,i="then"}else{const y=r,f=r;let c=!0;const w=r;if(!Array.isArray(t)){const $={};e===null?e=[$]:e.push($),r++}var m=w===
 r;r=f,e!==null&&(f?e.length=f:e=null);let k;if(m){const $=r;if(Array.isArray(t)){if(t.length<1){const A={instancePath:s,
 schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[A]:e.push(A),r++}const d=t.length;for(let A=0;A<
-d;A++)O(t[A],{instancePath:s+"/"+A,parentData:t,parentDataProperty:A,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),
-r=e.length)}var m=$===r;c=m,k="then"}else{const $=r;O(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||
-(e=e===null?O.errors:e.concat(O.errors),r=e.length);var m=$===r;c=m,k="else"}if(!c){const $={instancePath:s,schemaPath:"\
+d;A++)B(t[A],{instancePath:s+"/"+A,parentData:t,parentDataProperty:A,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),
+r=e.length)}var m=$===r;c=m,k="then"}else{const $=r;B(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||
+(e=e===null?B.errors:e.concat(B.errors),r=e.length);var m=$===r;c=m,k="else"}if(!c){const $={instancePath:s,schemaPath:"\
 #/else/if",keyword:"if",params:{failingKeyword:k}};e===null?e=[$]:e.push($),r++}var o=y===r;n=o,i="else"}if(!n){const y={
 instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[y]:e.push(y),r++}return be.errors=e,
 r===0}const qn={type:["string","boolean","number"]};function z(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){
@@ -493,17 +493,17 @@ c)){let w=t[c];const k=r;let g=!0;const $=r;if(!Array.isArray(w)){const d={};e==
 k,e!==null&&(k?e.length=k:e=null);let u;if(p){const d=r;if(Array.isArray(w)){if(w.length<1){const E={instancePath:s+"/"+
 c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/then/patternProperties/%5E(%3F!use%24)%5Ba-z%5D%7B2%2C3%7D(-%5BA-\
 Za-z0-9%5D%2B)*%24/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[E]:e.push(E),r++}const x=w.length;for(let E=0;E<
-x;E++)O(w[E],{instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+E,parentData:w,parentDataProperty:E,rootData:l})||
-(e=e===null?O.errors:e.concat(O.errors),r=e.length)}var p=d===r;g=p,u="then"}else{const d=r;O(w,{instancePath:s+"/"+c.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:c,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=
+x;E++)B(w[E],{instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+E,parentData:w,parentDataProperty:E,rootData:l})||
+(e=e===null?B.errors:e.concat(B.errors),r=e.length)}var p=d===r;g=p,u="then"}else{const d=r;B(w,{instancePath:s+"/"+c.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:c,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=
 e.length);var p=d===r;g=p,u="else"}if(!g){const d={instancePath:s+"/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/then/patternProperties/%5E(%3F!use%24)%5Ba-z%5D%7B2%2C3%7D(-%5BA-Za-z0-9%5D%2B)*%24/if",keyword:"if",params:{failingKeyword:u}};
 e===null?e=[d]:e.push(d),r++}}}var o=y===r;n=o,i="then"}else{const y=r,f=r;let c=!0;const w=r;if(!Array.isArray(t)){const $={};
 e===null?e=[$]:e.push($),r++}var m=w===r;r=f,e!==null&&(f?e.length=f:e=null);let k;if(m){const $=r;if(Array.isArray(t)){
 if(t.length<1){const A={instancePath:s,schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=
-[A]:e.push(A),r++}const d=t.length;for(let A=0;A<d;A++)O(t[A],{instancePath:s+"/"+A,parentData:t,parentDataProperty:A,rootData:l})||
-(e=e===null?O.errors:e.concat(O.errors),r=e.length)}var m=$===r;c=m,k="then"}else{const $=r;O(t,{instancePath:s,parentData:N,
-parentDataProperty:j,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);var m=$===r;c=m,k="else"}if(!c){const $={
+[A]:e.push(A),r++}const d=t.length;for(let A=0;A<d;A++)B(t[A],{instancePath:s+"/"+A,parentData:t,parentDataProperty:A,rootData:l})||
+(e=e===null?B.errors:e.concat(B.errors),r=e.length)}var m=$===r;c=m,k="then"}else{const $=r;B(t,{instancePath:s,parentData:N,
+parentDataProperty:j,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length);var m=$===r;c=m,k="else"}if(!c){const $={
 instancePath:s,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:k}};e===null?e=[$]:e.push($),r++}var o=y===r;n=
 o,i="else"}if(!n){const y={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[y]:e.push(
 y),r++}return Er.errors=e,r===0}const ns=new RegExp("^[$A-Za-z_][A-Za-z0-9_]*$","");function Ur(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){
@@ -555,8 +555,8 @@ ons/target"},reenter:{type:"boolean"},call:{$ref:"#/definitions/flowName"},with:
 enum:["match","guard","set","say","actions","target","reenter","call","with","save","resume","capture","global"]}},else:{
 $ref:"#/definitions/target"}};function ve(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="obj\
 ect"&&!Array.isArray(t)){if(Object.keys(t).length<1){const h={instancePath:s,schemaPath:"#/minProperties",keyword:"minPr\
-operties",params:{limit:1}};e===null?e=[h]:e.push(h),r++}for(const h in t)O(t[h],{instancePath:s+"/"+h.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:t,parentDataProperty:h,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)}else{
+operties",params:{limit:1}};e===null?e=[h]:e.push(h),r++}for(const h in t)B(t[h],{instancePath:s+"/"+h.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:t,parentDataProperty:h,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)}else{
 const h={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}return ve.
 errors=e,r===0}const Zn=new RegExp("^((user|group)[.])?[A-Za-z_][A-Za-z0-9_]*$","");function R(t,{instancePath:s="",parentData:N,parentDataProperty:j,
 rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const n={instancePath:s,
@@ -582,7 +582,7 @@ e.length=f:e=null);let k;if(m){const $=r;Le(t,{instancePath:s,parentData:N,paren
 Le.errors:e.concat(Le.errors),r=e.length);var m=$===r;c=m,k="then"}else{const $=r;at(t,{instancePath:s,parentData:N,parentDataProperty:j,
 rootData:l})||(e=e===null?at.errors:e.concat(at.errors),r=e.length);var m=$===r;c=m,k="else"}if(!c){const $={instancePath:s,
 schemaPath:"#/then/if",keyword:"if",params:{failingKeyword:k}};e===null?e=[$]:e.push($),r++}var o=y===r;n=o,i="then"}else{
-const y=r;O(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=
+const y=r;B(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=
 e.length);var o=y===r;n=o,i="else"}if(!n){const y={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};
 e===null?e=[y]:e.push(y),r++}return Ke.errors=e,r===0}function T(t,{instancePath:s="",parentData:N,parentDataProperty:j,
 rootData:l=t}={}){let e=null,r=0;const h=r;let n=!0;const a=r;if(!Array.isArray(t)){const p={};e===null?e=[p]:e.push(p),
@@ -703,7 +703,7 @@ e.push(d),r++}if(f.urgent!==void 0&&typeof f.urgent!="boolean"){const d={instanc
 /properties/schedule/then/properties/urgent/type",keyword:"type",params:{type:"boolean"}};e===null?e=[d]:e.push(d),r++}}else{
 const d={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/then/type",keyword:"type",params:{type:"object"}};
 e===null?e=[d]:e.push(d),r++}var n=$===r;w=n,g="then"}else{const $=r,u=r;let d=!0;const A=r;if(f&&typeof f=="object"&&!Array.
-isArray(f)){let V;if(f.daily===void 0&&(V="daily")){const H={};e===null?e=[H]:e.push(H),r++}}var o=A===r;r=u,e!==null&&(u?
+isArray(f)){let V;if(f.daily===void 0&&(V="daily")){const O={};e===null?e=[O]:e.push(O),r++}}var o=A===r;r=u,e!==null&&(u?
 e.length=u:e=null);let x;if(o){const V=r;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.daily===void 0){const K={instancePath:s+
 "/schedule",schemaPath:"#/properties/schedule/else/then/required",keyword:"required",params:{missingProperty:"daily"}};e===
 null?e=[K]:e.push(K),r++}if(f.event===void 0){const K={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/else\
@@ -731,18 +731,18 @@ late.enum}};e===null?e=[Q]:e.push(Q),r++}}if(f.detached!==void 0&&typeof f.detac
 boolean"}};e===null?e=[K]:e.push(K),r++}if(f.urgent!==void 0&&typeof f.urgent!="boolean"){const K={instancePath:s+"/sche\
 dule/urgent",schemaPath:"#/properties/schedule/else/then/properties/urgent/type",keyword:"type",params:{type:"boolean"}};
 e===null?e=[K]:e.push(K),r++}}else{const K={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/else/then/type",
-keyword:"type",params:{type:"object"}};e===null?e=[K]:e.push(K),r++}var o=V===r;d=o,x="then"}else{const V=r,H=r;let K=!0;
+keyword:"type",params:{type:"object"}};e===null?e=[K]:e.push(K),r++}var o=V===r;d=o,x="then"}else{const V=r,O=r;let K=!0;
 const Q=r;if(f&&typeof f=="object"&&!Array.isArray(f)){let _;if(f.cron===void 0&&(_="cron")){const b={};e===null?e=[b]:e.
-push(b),r++}}var p=Q===r;r=H,e!==null&&(H?e.length=H:e=null);let P;if(p){const _=r;if(f&&typeof f=="object"&&!Array.isArray(
+push(b),r++}}var p=Q===r;r=O,e!==null&&(O?e.length=O:e=null);let P;if(p){const _=r;if(f&&typeof f=="object"&&!Array.isArray(
 f)){if(f.cron===void 0){const D={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/else/else/then/required",keyword:"\
 required",params:{missingProperty:"cron"}};e===null?e=[D]:e.push(D),r++}if(f.event===void 0){const D={instancePath:s+"/s\
 chedule",schemaPath:"#/properties/schedule/else/else/then/required",keyword:"required",params:{missingProperty:"event"}};
 e===null?e=[D]:e.push(D),r++}for(const D in f){const L=r;if(!(D==="id"||D==="cron"||D==="event"||D==="data"||D==="until"||
-D==="count"||D==="late"||D==="detached"||D==="urgent")){const B={instancePath:s+"/schedule",schemaPath:"#/properties/sch\
+D==="count"||D==="late"||D==="detached"||D==="urgent")){const S={instancePath:s+"/schedule",schemaPath:"#/properties/sch\
 edule/else/else/then/propertyNames/enum",keyword:"enum",params:{allowedValues:er.properties.schedule.else.else.then.propertyNames.
-enum},propertyName:D};e===null?e=[B]:e.push(B),r++}var m=L===r;if(!m){const B={instancePath:s+"/schedule",schemaPath:"#/\
-properties/schedule/else/else/then/propertyNames",keyword:"propertyNames",params:{propertyName:D}};e===null?e=[B]:e.push(
-B),r++}}if(f.id!==void 0&&typeof f.id!="string"){const D={instancePath:s+"/schedule/id",schemaPath:"#/properties/schedul\
+enum},propertyName:D};e===null?e=[S]:e.push(S),r++}var m=L===r;if(!m){const S={instancePath:s+"/schedule",schemaPath:"#/\
+properties/schedule/else/else/then/propertyNames",keyword:"propertyNames",params:{propertyName:D}};e===null?e=[S]:e.push(
+S),r++}}if(f.id!==void 0&&typeof f.id!="string"){const D={instancePath:s+"/schedule/id",schemaPath:"#/properties/schedul\
 e/else/else/then/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),r++}if(f.cron!==void 0&&
 typeof f.cron!="string"){const D={instancePath:s+"/schedule/cron",schemaPath:"#/properties/schedule/else/else/then/prope\
 rties/cron/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),r++}if(f.event!==void 0&&typeof f.event!=
@@ -764,10 +764,10 @@ ct"&&!Array.isArray(f)){if(f.in===void 0){const D={instancePath:s+"/schedule",sc
 e/else/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[D]:e.push(D),r++}if(f.event===void 0){const D={
 instancePath:s+"/schedule",schemaPath:"#/properties/schedule/else/else/else/required",keyword:"required",params:{missingProperty:"\
 event"}};e===null?e=[D]:e.push(D),r++}for(const D in f){const L=r;if(!(D==="id"||D==="in"||D==="event"||D==="data"||D===
-"late"||D==="detached"||D==="urgent")){const B={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/else/else/e\
+"late"||D==="detached"||D==="urgent")){const S={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/else/else/e\
 lse/propertyNames/enum",keyword:"enum",params:{allowedValues:er.properties.schedule.else.else.else.propertyNames.enum},propertyName:D};
-e===null?e=[B]:e.push(B),r++}var y=L===r;if(!y){const B={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/el\
-se/else/else/propertyNames",keyword:"propertyNames",params:{propertyName:D}};e===null?e=[B]:e.push(B),r++}}if(f.id!==void 0&&
+e===null?e=[S]:e.push(S),r++}var y=L===r;if(!y){const S={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/el\
+se/else/else/propertyNames",keyword:"propertyNames",params:{propertyName:D}};e===null?e=[S]:e.push(S),r++}}if(f.id!==void 0&&
 typeof f.id!="string"){const D={instancePath:s+"/schedule/id",schemaPath:"#/properties/schedule/else/else/else/propertie\
 s/id/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),r++}if(f.in!==void 0&&(Tr(f.in,{instancePath:s+
 "/schedule/in",parentData:f,parentDataProperty:"in",rootData:l})||(e=e===null?Tr.errors:e.concat(Tr.errors),r=e.length)),
@@ -1075,10 +1075,10 @@ e===null?e=[v]:e.push(v),r++}var o=a===r;r=h,e!==null&&(h?e.length=h:e=null);let
 enum}};e===null?e=[b]:e.push(b),r++}var o=v===r;n=o,i="then"}else{const v=r,_=r;let b=!0;const D=r;if(t&&typeof t=="obje\
 ct"&&!Array.isArray(t)){let te;if(t.say===void 0&&(te="say")){const Y={};e===null?e=[Y]:e.push(Y),r++}}var p=D===r;r=_,e!==
 null&&(_?e.length=_:e=null);let L;if(p){const te=r;ft(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||
-(e=e===null?ft.errors:e.concat(ft.errors),r=e.length);var p=te===r;b=p,L="then"}else{const te=r,Y=r;let S=!0;const $e=r;
+(e=e===null?ft.errors:e.concat(ft.errors),r=e.length);var p=te===r;b=p,L="then"}else{const te=r,Y=r;let F=!0;const $e=r;
 if(t&&typeof t=="object"&&!Array.isArray(t)){let ae;if(t.set===void 0&&(ae="set")){const Ae={};e===null?e=[Ae]:e.push(Ae),
 r++}}var m=$e===r;r=Y,e!==null&&(Y?e.length=Y:e=null);let ne;if(m){const ae=r;ut(t,{instancePath:s,parentData:N,parentDataProperty:j,
-rootData:l})||(e=e===null?ut.errors:e.concat(ut.errors),r=e.length);var m=ae===r;S=m,ne="then"}else{const ae=r,Ae=r;let lr=!0;
+rootData:l})||(e=e===null?ut.errors:e.concat(ut.errors),r=e.length);var m=ae===r;F=m,ne="then"}else{const ae=r,Ae=r;let lr=!0;
 const is=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let fe;if(t.raise===void 0&&(fe="raise")){const Ne={};e===null?e=
 [Ne]:e.push(Ne),r++}}var y=is===r;r=Ae,e!==null&&(Ae?e.length=Ae:e=null);let ar;if(y){const fe=r;yt(t,{instancePath:s,parentData:N,
 parentDataProperty:j,rootData:l})||(e=e===null?yt.errors:e.concat(yt.errors),r=e.length);var y=fe===r;lr=y,ar="then"}else{
@@ -1122,9 +1122,9 @@ const $n=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let sr;if(t.markAsRead==
 e===null?e=[Hr]:e.push(Hr),r++}}var V=$n===r;r=Fr,e!==null&&(Fr?e.length=Fr:e=null);let vs;if(V){const sr=r;Nt(t,{instancePath:s,
 parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?Nt.errors:e.concat(Nt.errors),r=e.length);var V=sr===r;ks=V,
 vs="then"}else{const sr=r,Hr=r;let Ps=!0;const _n=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let nr;if(t.richMenu===
-void 0&&(nr="richMenu")){const Or={};e===null?e=[Or]:e.push(Or),r++}}var H=_n===r;r=Hr,e!==null&&(Hr?e.length=Hr:e=null);
-let bs;if(H){const nr=r;jt(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?jt.errors:e.concat(
-jt.errors),r=e.length);var H=nr===r;Ps=H,bs="then"}else{const nr=r,Or=r;let $s=!0;const An=r;if(t&&typeof t=="object"&&!Array.
+void 0&&(nr="richMenu")){const Or={};e===null?e=[Or]:e.push(Or),r++}}var O=_n===r;r=Hr,e!==null&&(Hr?e.length=Hr:e=null);
+let bs;if(O){const nr=r;jt(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?jt.errors:e.concat(
+jt.errors),r=e.length);var O=nr===r;Ps=O,bs="then"}else{const nr=r,Or=r;let $s=!0;const An=r;if(t&&typeof t=="object"&&!Array.
 isArray(t)){let ir;if(t.flush===void 0&&(ir="flush")){const Wr={};e===null?e=[Wr]:e.push(Wr),r++}}var K=An===r;r=Or,e!==
 null&&(Or?e.length=Or:e=null);let _s;if(K){const ir=r;Dt(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||
 (e=e===null?Dt.errors:e.concat(Dt.errors),r=e.length);var K=ir===r;$s=K,_s="then"}else{const ir=r,Wr=r;let As=!0;const Nn=r;
@@ -1146,7 +1146,7 @@ type:"object"}};e===null?e=[se]:e.push(se),r++}var Q=or===r;As=Q,Ns="else"}if(!A
 #/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:Ns}};
 e===null?e=[or]:e.push(or),r++}var K=ir===r;$s=K,_s="else"}if(!$s){const ir={instancePath:s,schemaPath:"#/else/else/else\
 /else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:_s}};e===
-null?e=[ir]:e.push(ir),r++}var H=nr===r;Ps=H,bs="else"}if(!Ps){const nr={instancePath:s,schemaPath:"#/else/else/else/els\
+null?e=[ir]:e.push(ir),r++}var O=nr===r;Ps=O,bs="else"}if(!Ps){const nr={instancePath:s,schemaPath:"#/else/else/else/els\
 e/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:bs}};e===null?e=[nr]:
 e.push(nr),r++}var V=sr===r;ks=V,vs="else"}if(!ks){const sr={instancePath:s,schemaPath:"#/else/else/else/else/else/else/\
 else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:vs}};e===null?e=[sr]:e.push(sr),r++}
@@ -1168,8 +1168,8 @@ e/else/else/if",keyword:"if",params:{failingKeyword:hr}};e===null?e=[ce]:e.push(
 const ye={instancePath:s,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:cr}};e===null?e=
 [ye]:e.push(ye),r++}var f=ue===r;fr=f,ur="else"}if(!fr){const ue={instancePath:s,schemaPath:"#/else/else/else/else/if",keyword:"\
 if",params:{failingKeyword:ur}};e===null?e=[ue]:e.push(ue),r++}var y=fe===r;lr=y,ar="else"}if(!lr){const fe={instancePath:s,
-schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword:ar}};e===null?e=[fe]:e.push(fe),r++}var m=ae===r;S=
-m,ne="else"}if(!S){const ae={instancePath:s,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword:ne}};e===null?
+schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword:ar}};e===null?e=[fe]:e.push(fe),r++}var m=ae===r;F=
+m,ne="else"}if(!F){const ae={instancePath:s,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword:ne}};e===null?
 e=[ae]:e.push(ae),r++}var p=te===r;b=p,L="else"}if(!b){const te={instancePath:s,schemaPath:"#/else/if",keyword:"if",params:{
 failingKeyword:L}};e===null?e=[te]:e.push(te),r++}var o=v===r;n=o,i="else"}if(!n){const v={instancePath:s,schemaPath:"#/\
 if",keyword:"if",params:{failingKeyword:i}};e===null?e=[v]:e.push(v),r++}return Ce.errors=e,r===0}function I(t,{instancePath:s="",
@@ -1238,46 +1238,46 @@ let e=null,r=0;const h=r;let n=!0;const a=r;if(!(t&&typeof t=="object"&&!Array.i
 push(g),r++}var o=a===r;r=h,e!==null&&(h?e.length=h:e=null);let i;if(o){const g=r,$=r;let u=!0;const d=r;if(t&&typeof t==
 "object"&&!Array.isArray(t)){let E;if(t.mention===void 0&&(E="mention")){const V={};e===null?e=[V]:e.push(V),r++}}var p=d===
 r;r=$,e!==null&&($?e.length=$:e=null);let A;if(p){const E=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.mention===
-void 0){const H={instancePath:s,schemaPath:"#/then/then/required",keyword:"required",params:{missingProperty:"mention"}};
-e===null?e=[H]:e.push(H),r++}for(const H in t){const K=r;if(H!=="mention"){const Q={instancePath:s,schemaPath:"#/then/th\
-en/propertyNames/enum",keyword:"enum",params:{allowedValues:rt.then.then.propertyNames.enum},propertyName:H};e===null?e=
+void 0){const O={instancePath:s,schemaPath:"#/then/then/required",keyword:"required",params:{missingProperty:"mention"}};
+e===null?e=[O]:e.push(O),r++}for(const O in t){const K=r;if(O!=="mention"){const Q={instancePath:s,schemaPath:"#/then/th\
+en/propertyNames/enum",keyword:"enum",params:{allowedValues:rt.then.then.propertyNames.enum},propertyName:O};e===null?e=
 [Q]:e.push(Q),r++}var m=K===r;if(!m){const Q={instancePath:s,schemaPath:"#/then/then/propertyNames",keyword:"propertyNam\
-es",params:{propertyName:H}};e===null?e=[Q]:e.push(Q),r++}}if(t.mention!==void 0&&t.mention!=="me"){const H={instancePath:s+
-"/mention",schemaPath:"#/then/then/properties/mention/const",keyword:"const",params:{allowedValue:"me"}};e===null?e=[H]:
-e.push(H),r++}}else{const H={instancePath:s,schemaPath:"#/then/then/type",keyword:"type",params:{type:"object"}};e===null?
-e=[H]:e.push(H),r++}var p=E===r;u=p,A="then"}else{const E=r,V=r;let H=!0;const K=r;if(t&&typeof t=="object"&&!Array.isArray(
+es",params:{propertyName:O}};e===null?e=[Q]:e.push(Q),r++}}if(t.mention!==void 0&&t.mention!=="me"){const O={instancePath:s+
+"/mention",schemaPath:"#/then/then/properties/mention/const",keyword:"const",params:{allowedValue:"me"}};e===null?e=[O]:
+e.push(O),r++}}else{const O={instancePath:s,schemaPath:"#/then/then/type",keyword:"type",params:{type:"object"}};e===null?
+e=[O]:e.push(O),r++}var p=E===r;u=p,A="then"}else{const E=r,V=r;let O=!0;const K=r;if(t&&typeof t=="object"&&!Array.isArray(
 t)){let v;if(t.contains===void 0&&(v="contains")){const _={};e===null?e=[_]:e.push(_),r++}}var y=K===r;r=V,e!==null&&(V?
 e.length=V:e=null);let Q;if(y){const v=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.contains===void 0){const b={instancePath:s,
 schemaPath:"#/then/else/then/required",keyword:"required",params:{missingProperty:"contains"}};e===null?e=[b]:e.push(b),
 r++}for(const b in t){const D=r;if(b!=="contains"){const L={instancePath:s,schemaPath:"#/then/else/then/propertyNames/en\
 um",keyword:"enum",params:{allowedValues:rt.then.else.then.propertyNames.enum},propertyName:b};e===null?e=[L]:e.push(L),
 r++}var f=D===r;if(!f){const L={instancePath:s,schemaPath:"#/then/else/then/propertyNames",keyword:"propertyNames",params:{
-propertyName:b}};e===null?e=[L]:e.push(L),r++}}t.contains!==void 0&&(O(t.contains,{instancePath:s+"/contains",parentData:t,
-parentDataProperty:"contains",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{const b={instancePath:s,
-schemaPath:"#/then/else/then/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),r++}var y=v===r;H=y,Q=
+propertyName:b}};e===null?e=[L]:e.push(L),r++}}t.contains!==void 0&&(B(t.contains,{instancePath:s+"/contains",parentData:t,
+parentDataProperty:"contains",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length))}else{const b={instancePath:s,
+schemaPath:"#/then/else/then/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),r++}var y=v===r;O=y,Q=
 "then"}else{const v=r,_=r;let b=!0;const D=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let te;if(t.startsWith===void 0&&
 (te="startsWith")){const Y={};e===null?e=[Y]:e.push(Y),r++}}var c=D===r;r=_,e!==null&&(_?e.length=_:e=null);let L;if(c){
-const te=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.startsWith===void 0){const S={instancePath:s,schemaPath:"#/\
-then/else/else/then/required",keyword:"required",params:{missingProperty:"startsWith"}};e===null?e=[S]:e.push(S),r++}for(const S in t){
-const $e=r;if(S!=="startsWith"){const ne={instancePath:s,schemaPath:"#/then/else/else/then/propertyNames/enum",keyword:"\
-enum",params:{allowedValues:rt.then.else.else.then.propertyNames.enum},propertyName:S};e===null?e=[ne]:e.push(ne),r++}var w=$e===
-r;if(!w){const ne={instancePath:s,schemaPath:"#/then/else/else/then/propertyNames",keyword:"propertyNames",params:{propertyName:S}};
-e===null?e=[ne]:e.push(ne),r++}}t.startsWith!==void 0&&(O(t.startsWith,{instancePath:s+"/startsWith",parentData:t,parentDataProperty:"\
-startsWith",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{const S={instancePath:s,schemaPath:"\
-#/then/else/else/then/type",keyword:"type",params:{type:"object"}};e===null?e=[S]:e.push(S),r++}var c=te===r;b=c,L="then"}else{
-const te=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.regex===void 0){const S={instancePath:s,schemaPath:"#/then/\
-else/else/else/required",keyword:"required",params:{missingProperty:"regex"}};e===null?e=[S]:e.push(S),r++}for(const S in t){
-const $e=r;if(S!=="regex"){const ne={instancePath:s,schemaPath:"#/then/else/else/else/propertyNames/enum",keyword:"enum",
-params:{allowedValues:rt.then.else.else.else.propertyNames.enum},propertyName:S};e===null?e=[ne]:e.push(ne),r++}var k=$e===
-r;if(!k){const ne={instancePath:s,schemaPath:"#/then/else/else/else/propertyNames",keyword:"propertyNames",params:{propertyName:S}};
-e===null?e=[ne]:e.push(ne),r++}}if(t.regex!==void 0&&typeof t.regex!="string"){const S={instancePath:s+"/regex",schemaPath:"\
-#/then/else/else/else/properties/regex/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}}else{const S={
-instancePath:s,schemaPath:"#/then/else/else/else/type",keyword:"type",params:{type:"object"}};e===null?e=[S]:e.push(S),r++}
+const te=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.startsWith===void 0){const F={instancePath:s,schemaPath:"#/\
+then/else/else/then/required",keyword:"required",params:{missingProperty:"startsWith"}};e===null?e=[F]:e.push(F),r++}for(const F in t){
+const $e=r;if(F!=="startsWith"){const ne={instancePath:s,schemaPath:"#/then/else/else/then/propertyNames/enum",keyword:"\
+enum",params:{allowedValues:rt.then.else.else.then.propertyNames.enum},propertyName:F};e===null?e=[ne]:e.push(ne),r++}var w=$e===
+r;if(!w){const ne={instancePath:s,schemaPath:"#/then/else/else/then/propertyNames",keyword:"propertyNames",params:{propertyName:F}};
+e===null?e=[ne]:e.push(ne),r++}}t.startsWith!==void 0&&(B(t.startsWith,{instancePath:s+"/startsWith",parentData:t,parentDataProperty:"\
+startsWith",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length))}else{const F={instancePath:s,schemaPath:"\
+#/then/else/else/then/type",keyword:"type",params:{type:"object"}};e===null?e=[F]:e.push(F),r++}var c=te===r;b=c,L="then"}else{
+const te=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.regex===void 0){const F={instancePath:s,schemaPath:"#/then/\
+else/else/else/required",keyword:"required",params:{missingProperty:"regex"}};e===null?e=[F]:e.push(F),r++}for(const F in t){
+const $e=r;if(F!=="regex"){const ne={instancePath:s,schemaPath:"#/then/else/else/else/propertyNames/enum",keyword:"enum",
+params:{allowedValues:rt.then.else.else.else.propertyNames.enum},propertyName:F};e===null?e=[ne]:e.push(ne),r++}var k=$e===
+r;if(!k){const ne={instancePath:s,schemaPath:"#/then/else/else/else/propertyNames",keyword:"propertyNames",params:{propertyName:F}};
+e===null?e=[ne]:e.push(ne),r++}}if(t.regex!==void 0&&typeof t.regex!="string"){const F={instancePath:s+"/regex",schemaPath:"\
+#/then/else/else/else/properties/regex/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),r++}}else{const F={
+instancePath:s,schemaPath:"#/then/else/else/else/type",keyword:"type",params:{type:"object"}};e===null?e=[F]:e.push(F),r++}
 var c=te===r;b=c,L="else"}if(!b){const te={instancePath:s,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword:L}};
-e===null?e=[te]:e.push(te),r++}var y=v===r;H=y,Q="else"}if(!H){const v={instancePath:s,schemaPath:"#/then/else/if",keyword:"\
+e===null?e=[te]:e.push(te),r++}var y=v===r;O=y,Q="else"}if(!O){const v={instancePath:s,schemaPath:"#/then/else/if",keyword:"\
 if",params:{failingKeyword:Q}};e===null?e=[v]:e.push(v),r++}var p=E===r;u=p,A="else"}if(!u){const E={instancePath:s,schemaPath:"\
 #/then/if",keyword:"if",params:{failingKeyword:A}};e===null?e=[E]:e.push(E),r++}var o=g===r;n=o,i="then"}else{const g=r;
-O(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);
+B(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length);
 var o=g===r;n=o,i="else"}if(!n){const g={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?
 e=[g]:e.push(g),r++}return Pe.errors=e,r===0}function oe(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){
 let e=null,r=0;const h=r;let n=!0;const a=r;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const y={};e===null?e=[y]:e.
@@ -1477,14 +1477,14 @@ r=0;const h=r;let n=!0;const a=r;if(!Array.isArray(t)){const f={};e===null?e=[f]
 "/"+k,parentData:t,parentDataProperty:k,rootData:l})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length)}var o=f===r;
 n=o,i="then"}else{const f=r,c=r;let w=!0;const k=r,g=r;let $=!1;const u=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let x;
 if(t.in===void 0&&(x="in")){const E={};e===null?e=[E]:e.push(E),r++}}var p=u===r;if($=$||p,!$){const x=r;if(t&&typeof t==
-"object"&&!Array.isArray(t)){let V;if(t.at===void 0&&(V="at")){const H={};e===null?e=[H]:e.push(H),r++}}var p=x===r;$=$||
+"object"&&!Array.isArray(t)){let V;if(t.at===void 0&&(V="at")){const O={};e===null?e=[O]:e.push(O),r++}}var p=x===r;$=$||
 p}if($)r=g,e!==null&&(g?e.length=g:e=null);else{const x={};e===null?e=[x]:e.push(x),r++}var m=k===r;r=c,e!==null&&(c?e.length=
 c:e=null);let d;if(m){const x=r;Te(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?Te.errors:
 e.concat(Te.errors),r=e.length);var m=x===r;w=m,d="then"}else{const x=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.
 keys(t).length<1){const V={instancePath:s,schemaPath:"#/else/else/minProperties",keyword:"minProperties",params:{limit:1}};
-e===null?e=[V]:e.push(V),r++}for(const V in t){const H=r;if(typeof V=="string"&&!ss.test(V)){const K={instancePath:s,schemaPath:"\
+e===null?e=[V]:e.push(V),r++}for(const V in t){const O=r;if(typeof V=="string"&&!ss.test(V)){const K={instancePath:s,schemaPath:"\
 #/else/else/propertyNames/pattern",keyword:"pattern",params:{pattern:"^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$"},propertyName:V};
-e===null?e=[K]:e.push(K),r++}var y=H===r;if(!y){const K={instancePath:s,schemaPath:"#/else/else/propertyNames",keyword:"\
+e===null?e=[K]:e.push(K),r++}var y=O===r;if(!y){const K={instancePath:s,schemaPath:"#/else/else/propertyNames",keyword:"\
 propertyNames",params:{propertyName:V}};e===null?e=[K]:e.push(K),r++}}for(const V in t)q(t[V],{instancePath:s+"/"+V.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:V,rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=
 e.length)}else{const V={instancePath:s,schemaPath:"#/else/else/type",keyword:"type",params:{type:"object"}};e===null?e=[
@@ -1494,8 +1494,8 @@ failingKeyword:i}};e===null?e=[f]:e.push(f),r++}return Et.errors=e,r===0}functio
 rootData:l=t}={}){let e=null,r=0;const h=r;let n=!0;const a=r;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const p={};
 e===null?e=[p]:e.push(p),r++}var o=a===r;r=h,e!==null&&(h?e.length=h:e=null);let i;if(o){const p=r;Le(t,{instancePath:s,
 parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var o=p===r;n=o,i=
-"then"}else{const p=r;O(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?O.errors:e.concat(
-O.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};
+"then"}else{const p=r;B(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?B.errors:e.concat(
+B.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};
 e===null?e=[p]:e.push(p),r++}return Fe.errors=e,r===0}function dn(t,{instancePath:s="",parentData:N,parentDataProperty:j,
 rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){const P={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"renga"}};e===null?e=[P]:e.push(P),r++}if(t.bot===void 0){
@@ -1534,27 +1534,27 @@ ours/additionalProperties/propertyNames",keyword:"propertyNames",params:{propert
 if(_.timezone!==void 0&&typeof _.timezone!="string"){const b={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/timezone",schemaPath:"#/properties/hours/additionalProperties/properties/timezone/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[b]:e.push(b),r++}if(_.week!==void 0){let b=_.week;if(b&&typeof b=="object"&&!Array.isArray(b)){for(const D in b){
-const L=r;if(typeof D=="string"&&!Dn.test(D)){const B={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
+const L=r;if(typeof D=="string"&&!Dn.test(D)){const S={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/week",schemaPath:"#/properties/hours/additionalProperties/properties/week/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^(daily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?)$"},propertyName:D};e===null?e=[B]:e.push(
-B),r++}var o=L===r;if(!o){const B={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/week",schemaPath:"\
+pattern:"^(daily|(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?)$"},propertyName:D};e===null?e=[S]:e.push(
+S),r++}var o=L===r;if(!o){const S={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/week",schemaPath:"\
 #/properties/hours/additionalProperties/properties/week/propertyNames",keyword:"propertyNames",params:{propertyName:D}};
-e===null?e=[B]:e.push(B),r++}}for(const D in b)zr(b[D],{instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
+e===null?e=[S]:e.push(S),r++}}for(const D in b)zr(b[D],{instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/week/"+D.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:b,parentDataProperty:D,rootData:l})||(e=e===null?zr.errors:
 e.concat(zr.errors),r=e.length)}else{const D={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/week",
 schemaPath:"#/properties/hours/additionalProperties/properties/week/type",keyword:"type",params:{type:"object"}};e===null?
 e=[D]:e.push(D),r++}}if(_.dates!==void 0){let b=_.dates;if(b&&typeof b=="object"&&!Array.isArray(b)){for(const D in b){const L=r;
-if(typeof D=="string"&&!Ms.test(D)){const B={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates",
+if(typeof D=="string"&&!Ms.test(D)){const S={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates",
 schemaPath:"#/properties/hours/additionalProperties/properties/dates/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$"},propertyName:D};e===null?e=[B]:e.push(B),r++}var i=L===r;if(!i){const B={instancePath:s+
+^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$"},propertyName:D};e===null?e=[S]:e.push(S),r++}var i=L===r;if(!i){const S={instancePath:s+
 "/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates",schemaPath:"#/properties/hours/additionalProperties/properti\
-es/dates/propertyNames",keyword:"propertyNames",params:{propertyName:D}};e===null?e=[B]:e.push(B),r++}}for(const D in b)
+es/dates/propertyNames",keyword:"propertyNames",params:{propertyName:D}};e===null?e=[S]:e.push(S),r++}}for(const D in b)
 zr(b[D],{instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates/"+D.replace(/~/g,"~0").replace(/\//g,
 "~1"),parentData:b,parentDataProperty:D,rootData:l})||(e=e===null?zr.errors:e.concat(zr.errors),r=e.length)}else{const D={
 instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/dates",schemaPath:"#/properties/hours/additionalProp\
 erties/properties/dates/type",keyword:"type",params:{type:"object"}};e===null?e=[D]:e.push(D),r++}}if(_.holidays!==void 0){
-let b=_.holidays;if(Array.isArray(b)){const D=b.length;for(let L=0;L<D;L++){let B=b[L];if(typeof B=="string"){if(!Ms.test(
-B)){const te={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/holidays/"+L,schemaPath:"#/properties/\
+let b=_.holidays;if(Array.isArray(b)){const D=b.length;for(let L=0;L<D;L++){let S=b[L];if(typeof S=="string"){if(!Ms.test(
+S)){const te={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/holidays/"+L,schemaPath:"#/properties/\
 hours/additionalProperties/properties/holidays/items/pattern",keyword:"pattern",params:{pattern:"^([0-9]{4}-)?[0-9]{2}-[\
 0-9]{2}$"}};e===null?e=[te]:e.push(te),r++}}else{const te={instancePath:s+"/hours/"+v.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/holidays/"+L,schemaPath:"#/properties/hours/additionalProperties/properties/holidays/items/type",keyword:"type",params:{
@@ -1613,12 +1613,12 @@ rties/propertyNames/enum",keyword:"enum",params:{allowedValues:_e.properties.fun
 enum},propertyName:b};e===null?e=[L]:e.push(L),r++}var c=D===r;if(!c){const L={instancePath:s+"/functions/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/functions/additionalProperties/propertyNames",keyword:"propertyNames",
 params:{propertyName:b}};e===null?e=[L]:e.push(L),r++}}if(_.with!==void 0){let b=_.with;if(b&&typeof b=="object"&&!Array.
-isArray(b)){for(const D in b){const L=r;if(typeof D=="string"&&!J.test(D)){const B={instancePath:s+"/functions/"+v.replace(
+isArray(b)){for(const D in b){const L=r;if(typeof D=="string"&&!J.test(D)){const S={instancePath:s+"/functions/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/with",schemaPath:"#/properties/functions/additionalProperties/properties/with/propertyN\
-ames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:D};e===null?e=[B]:e.push(B),r++}
-var w=L===r;if(!w){const B={instancePath:s+"/functions/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/with",schemaPath:"#/\
+ames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:D};e===null?e=[S]:e.push(S),r++}
+var w=L===r;if(!w){const S={instancePath:s+"/functions/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/with",schemaPath:"#/\
 properties/functions/additionalProperties/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName:D}};
-e===null?e=[B]:e.push(B),r++}}for(const D in b)pe(b[D],{instancePath:s+"/functions/"+v.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[S]:e.push(S),r++}}for(const D in b)pe(b[D],{instancePath:s+"/functions/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/with/"+D.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:b,parentDataProperty:D,rootData:l})||(e=e===null?pe.errors:
 e.concat(pe.errors),r=e.length)}else{const D={instancePath:s+"/functions/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/wi\
 th",schemaPath:"#/properties/functions/additionalProperties/properties/with/type",keyword:"type",params:{type:"object"}};
@@ -1655,28 +1655,28 @@ propertyName:v}};e===null?e=[b]:e.push(b),r++}}for(const v in P)pt(P[v],{instanc
 replace(/\//g,"~1"),parentData:P,parentDataProperty:v,rootData:l})||(e=e===null?pt.errors:e.concat(pt.errors),r=e.length)}else{
 const v={instancePath:s+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type:"object"}};e===null?
 e=[v]:e.push(v),r++}}if(t.events!==void 0){let P=t.events;if(P&&typeof P=="object"&&!Array.isArray(P))for(const v in P){
-let _=P[v];const b=r;let D=!0;const L=r;if(_!==null){const B={};e===null?e=[B]:e.push(B),r++}var u=L===r;if(r=b,e!==null&&
-(b?e.length=b:e=null),!u){const B=r;if(_&&typeof _=="object"&&!Array.isArray(_)){for(const Y in _){const S=r;if(!(Y==="d\
+let _=P[v];const b=r;let D=!0;const L=r;if(_!==null){const S={};e===null?e=[S]:e.push(S),r++}var u=L===r;if(r=b,e!==null&&
+(b?e.length=b:e=null),!u){const S=r;if(_&&typeof _=="object"&&!Array.isArray(_)){for(const Y in _){const F=r;if(!(Y==="d\
 ata"||Y==="to")){const $e={instancePath:s+"/events/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/e\
 vents/additionalProperties/else/propertyNames/enum",keyword:"enum",params:{allowedValues:_e.properties.events.additionalProperties.
-else.propertyNames.enum},propertyName:Y};e===null?e=[$e]:e.push($e),r++}var d=S===r;if(!d){const $e={instancePath:s+"/ev\
+else.propertyNames.enum},propertyName:Y};e===null?e=[$e]:e.push($e),r++}var d=F===r;if(!d){const $e={instancePath:s+"/ev\
 ents/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/events/additionalProperties/else/propertyNames",
 keyword:"propertyNames",params:{propertyName:Y}};e===null?e=[$e]:e.push($e),r++}}if(_.data!==void 0){let Y=_.data;if(Y&&
-typeof Y=="object"&&!Array.isArray(Y)){for(const S in Y){const $e=r;if(typeof S=="string"&&!J.test(S)){const ne={instancePath:s+
+typeof Y=="object"&&!Array.isArray(Y)){for(const F in Y){const $e=r;if(typeof F=="string"&&!J.test(F)){const ne={instancePath:s+
 "/events/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/data",schemaPath:"#/properties/events/additionalProperties/else/pr\
-operties/data/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:S};e===null?
+operties/data/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:F};e===null?
 e=[ne]:e.push(ne),r++}var A=$e===r;if(!A){const ne={instancePath:s+"/events/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /data",schemaPath:"#/properties/events/additionalProperties/else/properties/data/propertyNames",keyword:"propertyNames",
-params:{propertyName:S}};e===null?e=[ne]:e.push(ne),r++}}for(const S in Y)pe(Y[S],{instancePath:s+"/events/"+v.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/data/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Y,parentDataProperty:S,rootData:l})||
-(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)}else{const S={instancePath:s+"/events/"+v.replace(/~/g,"~0").replace(
+params:{propertyName:F}};e===null?e=[ne]:e.push(ne),r++}}for(const F in Y)pe(Y[F],{instancePath:s+"/events/"+v.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/data/"+F.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Y,parentDataProperty:F,rootData:l})||
+(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)}else{const F={instancePath:s+"/events/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/data",schemaPath:"#/properties/events/additionalProperties/else/properties/data/type",keyword:"type",params:{
-type:"object"}};e===null?e=[S]:e.push(S),r++}}_.to!==void 0&&(lt(_.to,{instancePath:s+"/events/"+v.replace(/~/g,"~0").replace(
+type:"object"}};e===null?e=[F]:e.push(F),r++}}_.to!==void 0&&(lt(_.to,{instancePath:s+"/events/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/to",parentData:_,parentDataProperty:"to",rootData:l})||(e=e===null?lt.errors:e.concat(lt.errors),r=e.length))}else{
 const Y={instancePath:s+"/events/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/events/additionalPr\
-operties/else/type",keyword:"type",params:{type:"object"}};e===null?e=[Y]:e.push(Y),r++}var u=B===r;D=u}if(!D){const B={
+operties/else/type",keyword:"type",params:{type:"object"}};e===null?e=[Y]:e.push(Y),r++}var u=S===r;D=u}if(!D){const S={
 instancePath:s+"/events/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/events/additionalProperties/\
-if",keyword:"if",params:{failingKeyword:"else"}};e===null?e=[B]:e.push(B),r++}}else{const v={instancePath:s+"/events",schemaPath:"\
+if",keyword:"if",params:{failingKeyword:"else"}};e===null?e=[S]:e.push(S),r++}}else{const v={instancePath:s+"/events",schemaPath:"\
 #/properties/events/type",keyword:"type",params:{type:"object"}};e===null?e=[v]:e.push(v),r++}}if(t.on!==void 0&&(qt(t.on,
 {instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?qt.errors:e.concat(qt.errors),r=e.length)),
 t.repairs!==void 0){let P=t.repairs;if(P&&typeof P=="object"&&!Array.isArray(P)){for(const v in P){const _=r;if(!(v==="$\
@@ -1711,25 +1711,25 @@ e===null?e=[b]:e.push(b),r++}var E=_===r;if(!E){const b={instancePath:s+"/defaul
 opertyNames",keyword:"propertyNames",params:{propertyName:v}};e===null?e=[b]:e.push(b),r++}}if(P.silence!==void 0&&(Et(P.
 silence,{instancePath:s+"/defaults/silence",parentData:P,parentDataProperty:"silence",rootData:l})||(e=e===null?Et.errors:
 e.concat(Et.errors),r=e.length)),P.invalid!==void 0){let v=P.invalid;const _=r;let b=!0;const D=r;if(!Array.isArray(v)){
-const B={};e===null?e=[B]:e.push(B),r++}var V=D===r;r=_,e!==null&&(_?e.length=_:e=null);let L;if(V){const B=r;if(Array.isArray(
-v)){if(v.length<1){const S={instancePath:s+"/defaults/invalid",schemaPath:"#/properties/defaults/properties/invalid/then\
-/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[S]:e.push(S),r++}const Y=v.length;for(let S=0;S<Y;S++)Fe(v[S],
-{instancePath:s+"/defaults/invalid/"+S,parentData:v,parentDataProperty:S,rootData:l})||(e=e===null?Fe.errors:e.concat(Fe.
-errors),r=e.length)}var V=B===r;b=V,L="then"}else{const B=r;Fe(v,{instancePath:s+"/defaults/invalid",parentData:P,parentDataProperty:"\
-invalid",rootData:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var V=B===r;b=V,L="else"}if(!b){const B={instancePath:s+
+const S={};e===null?e=[S]:e.push(S),r++}var V=D===r;r=_,e!==null&&(_?e.length=_:e=null);let L;if(V){const S=r;if(Array.isArray(
+v)){if(v.length<1){const F={instancePath:s+"/defaults/invalid",schemaPath:"#/properties/defaults/properties/invalid/then\
+/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[F]:e.push(F),r++}const Y=v.length;for(let F=0;F<Y;F++)Fe(v[F],
+{instancePath:s+"/defaults/invalid/"+F,parentData:v,parentDataProperty:F,rootData:l})||(e=e===null?Fe.errors:e.concat(Fe.
+errors),r=e.length)}var V=S===r;b=V,L="then"}else{const S=r;Fe(v,{instancePath:s+"/defaults/invalid",parentData:P,parentDataProperty:"\
+invalid",rootData:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var V=S===r;b=V,L="else"}if(!b){const S={instancePath:s+
 "/defaults/invalid",schemaPath:"#/properties/defaults/properties/invalid/if",keyword:"if",params:{failingKeyword:L}};e===
-null?e=[B]:e.push(B),r++}}if(P.attempts!==void 0){let v=P.attempts;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){const _={
+null?e=[S]:e.push(S),r++}}if(P.attempts!==void 0){let v=P.attempts;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){const _={
 instancePath:s+"/defaults/attempts",schemaPath:"#/properties/defaults/properties/attempts/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[_]:e.push(_),r++}if(typeof v=="number"&&(v<1||isNaN(v))){const _={instancePath:s+"/defaults/attem\
 pts",schemaPath:"#/properties/defaults/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
 e===null?e=[_]:e.push(_),r++}}if(P.interrupt!==void 0){let v=P.interrupt;const _=r;let b=!0;const D=r;if(!Array.isArray(
-v)){const B={};e===null?e=[B]:e.push(B),r++}var H=D===r;r=_,e!==null&&(_?e.length=_:e=null);let L;if(H){const B=r;if(Array.
-isArray(v)){const Y=v.length;for(let S=0;S<Y;S++)We(v[S],{instancePath:s+"/defaults/interrupt/"+S,parentData:v,parentDataProperty:S,
-rootData:l})||(e=e===null?We.errors:e.concat(We.errors),r=e.length)}var H=B===r;b=H,L="then"}else{const B=r;if(!(v==="af\
+v)){const S={};e===null?e=[S]:e.push(S),r++}var O=D===r;r=_,e!==null&&(_?e.length=_:e=null);let L;if(O){const S=r;if(Array.
+isArray(v)){const Y=v.length;for(let F=0;F<Y;F++)We(v[F],{instancePath:s+"/defaults/interrupt/"+F,parentData:v,parentDataProperty:F,
+rootData:l})||(e=e===null?We.errors:e.concat(We.errors),r=e.length)}var O=S===r;b=O,L="then"}else{const S=r;if(!(v==="af\
 ter"||v==="first"||v==="deny")){const Y={instancePath:s+"/defaults/interrupt",schemaPath:"#/properties/defaults/properti\
 es/interrupt/else/enum",keyword:"enum",params:{allowedValues:_e.properties.defaults.properties.interrupt.else.enum}};e===
-null?e=[Y]:e.push(Y),r++}var H=B===r;b=H,L="else"}if(!b){const B={instancePath:s+"/defaults/interrupt",schemaPath:"#/pro\
-perties/defaults/properties/interrupt/if",keyword:"if",params:{failingKeyword:L}};e===null?e=[B]:e.push(B),r++}}if(P.resume!==
+null?e=[Y]:e.push(Y),r++}var O=S===r;b=O,L="else"}if(!b){const S={instancePath:s+"/defaults/interrupt",schemaPath:"#/pro\
+perties/defaults/properties/interrupt/if",keyword:"if",params:{failingKeyword:L}};e===null?e=[S]:e.push(S),r++}}if(P.resume!==
 void 0){let v=P.resume;if(!(v==="ask"||v==="silent"||v==="confirm")){const _={instancePath:s+"/defaults/resume",schemaPath:"\
 #/properties/defaults/properties/resume/enum",keyword:"enum",params:{allowedValues:_e.properties.defaults.properties.resume.
 enum}};e===null?e=[_]:e.push(_),r++}}if(P.help!==void 0&&(Fe(P.help,{instancePath:s+"/defaults/help",parentData:P,parentDataProperty:"\
@@ -1770,45 +1770,46 @@ v),r++}}}}else{const P={instancePath:s,schemaPath:"#/type",keyword:"type",params
 P),r++}return dn.errors=e,r===0}const ri=wn;const Sn={type:"object",properties:{renga:{const:1},flows:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*\
 $"},additionalProperties:{$ref:"#/definitions/flow"},minProperties:1}},required:["renga","flows"],propertyNames:{enum:["\
 renga","flows"]}},Dr={type:"object",properties:{title:{$ref:"#/definitions/text"},scope:{enum:["user","group","member"]},
-background:{type:"boolean"},silent:{type:"boolean"},onRestart:{enum:["resume","restart","stack"]},versions:{enum:["carry",
-"pin"]},migrate:{type:"array",items:{$ref:"#/definitions/migration"},minItems:1},context:{$ref:"#/definitions/variables"},
-constants:{$ref:"#/definitions/dataMap"},derive:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-$ref:"#/definitions/expression"}},input:{$ref:"#/definitions/variables"},output:{$ref:"#/definitions/dataMap"},triggers:{
-$ref:"#/definitions/triggers"},on:{$ref:"#/definitions/on"},initial:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},silence:{
-$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#\
-/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{if:{type:"array"},then:{items:{$ref:"#/definitions/f\
-lowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask","silent","confirm"]},help:{$ref:"#/definitions/text"},
-taps:{enum:["while-current","once","always"]},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:[
-"states"],propertyNames:{enum:["title","scope","background","silent","onRestart","versions","migrate","context","constan\
-ts","derive","input","output","triggers","on","initial","silence","invalid","attempts","interrupt","resume","help","taps",
-"states","aside"]}},Fn={type:"object",properties:{from:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},to:{type:"stri\
-ng",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},set:{$ref:"#/definitions/assignments"}},minProperties:1,if:{required:["to"]},then:{
-required:["from"]},propertyNames:{enum:["from","to","set"]}};function Rr(t,{instancePath:s="",parentData:N,parentDataProperty:j,
-rootData:l=t}={}){let e=null,r=0;const h=r;let n=!0;const a=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.to===
-void 0&&(p="to")){const m={};e===null?e=[m]:e.push(m),r++}}var o=a===r;if(r=h,e!==null&&(h?e.length=h:e=null),o){const p=r;
-if(t&&typeof t=="object"&&!Array.isArray(t)&&t.from===void 0){const y={instancePath:s,schemaPath:"#/then/required",keyword:"\
-required",params:{missingProperty:"from"}};e===null?e=[y]:e.push(y),r++}var o=p===r;n=o}if(!n){const p={instancePath:s,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(Object.keys(t).length<1){const p={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
-e===null?e=[p]:e.push(p),r++}for(const p in t){const m=r;if(!(p==="from"||p==="to"||p==="set")){const y={instancePath:s,
-schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:Fn.propertyNames.enum},propertyName:p};e===null?e=
-[y]:e.push(y),r++}var i=m===r;if(!i){const y={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:p}};e===null?e=[y]:e.push(y),r++}}if(t.from!==void 0){let p=t.from;if(typeof p=="string"){if(!J.test(p)){const m={
-instancePath:s+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*\
-$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}if(t.to!==void 0){let p=t.to;if(typeof p=="string"){if(!J.test(
-p)){const m={instancePath:s+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Z\
-a-z0-9_]*$"}};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}t.set!==void 0&&(R(t.set,{instancePath:s+"/set",parentData:t,
-parentDataProperty:"set",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),r=e.length))}else{const p={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}return Rr.errors=e,r===0}function Re(t,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(const n in t){const a=r;if(typeof n=="string"&&!J.test(n)){const o={instancePath:s,schemaPath:"#/propertyNames/p\
-attern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:n};e===null?e=[o]:e.push(o),r++}var h=a===
-r;if(!h){const o={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?
-e=[o]:e.push(o),r++}}for(const n in t)Kr(t[n],{instancePath:s+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,
-parentDataProperty:n,rootData:l})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length)}else{const n={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}return Re.errors=e,r===0}const Qs={if:{type:"object",anyOf:[{required:["match"]},{required:["guard"]},{required:["set"]},{required:["with"]},{required:[
+background:{type:"boolean"},silent:{type:"boolean"},onRestart:{enum:["resume","restart","stack"]},key:{$ref:"#/definitio\
+ns/scalar"},versions:{enum:["carry","pin"]},migrate:{type:"array",items:{$ref:"#/definitions/migration"},minItems:1},context:{
+$ref:"#/definitions/variables"},constants:{$ref:"#/definitions/dataMap"},derive:{type:"object",propertyNames:{pattern:"^\
+[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{$ref:"#/definitions/expression"}},input:{$ref:"#/definitions/variables"},
+output:{$ref:"#/definitions/dataMap"},triggers:{$ref:"#/definitions/triggers"},on:{$ref:"#/definitions/on"},initial:{type:"\
+string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},silence:{$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{
+$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{
+if:{type:"array"},then:{items:{$ref:"#/definitions/flowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask",
+"silent","confirm"]},help:{$ref:"#/definitions/text"},taps:{enum:["while-current","once","always"]},states:{$ref:"#/defi\
+nitions/states"},aside:{$ref:"#/definitions/aside"}},required:["states"],propertyNames:{enum:["title","scope","backgroun\
+d","silent","onRestart","key","versions","migrate","context","constants","derive","input","output","triggers","on","init\
+ial","silence","invalid","attempts","interrupt","resume","help","taps","states","aside"]}},Fn={type:"object",properties:{
+from:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},to:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},set:{$ref:"\
+#/definitions/assignments"}},minProperties:1,if:{required:["to"]},then:{required:["from"]},propertyNames:{enum:["from","\
+to","set"]}};function Rr(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;const h=r;
+let n=!0;const a=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.to===void 0&&(p="to")){const m={};e===null?e=
+[m]:e.push(m),r++}}var o=a===r;if(r=h,e!==null&&(h?e.length=h:e=null),o){const p=r;if(t&&typeof t=="object"&&!Array.isArray(
+t)&&t.from===void 0){const y={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"fr\
+om"}};e===null?e=[y]:e.push(y),r++}var o=p===r;n=o}if(!n){const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{
+failingKeyword:"then"}};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<
+1){const p={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(
+p),r++}for(const p in t){const m=r;if(!(p==="from"||p==="to"||p==="set")){const y={instancePath:s,schemaPath:"#/property\
+Names/enum",keyword:"enum",params:{allowedValues:Fn.propertyNames.enum},propertyName:p};e===null?e=[y]:e.push(y),r++}var i=m===
+r;if(!i){const y={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?
+e=[y]:e.push(y),r++}}if(t.from!==void 0){let p=t.from;if(typeof p=="string"){if(!J.test(p)){const m={instancePath:s+"/fr\
+om",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[m]:
+e.push(m),r++}}else{const m={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[m]:e.push(m),r++}}if(t.to!==void 0){let p=t.to;if(typeof p=="string"){if(!J.test(p)){const m={instancePath:s+
+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[m]:
+e.push(m),r++}}else{const m={instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};
+e===null?e=[m]:e.push(m),r++}}t.set!==void 0&&(R(t.set,{instancePath:s+"/set",parentData:t,parentDataProperty:"set",rootData:l})||
+(e=e===null?R.errors:e.concat(R.errors),r=e.length))}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[p]:e.push(p),r++}return Rr.errors=e,r===0}function Re(t,{instancePath:s="",parentData:N,parentDataProperty:j,
+rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const n in t){const a=r;if(typeof n=="\
+string"&&!J.test(n)){const o={instancePath:s,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A\
+-Za-z_][A-Za-z0-9_]*$"},propertyName:n};e===null?e=[o]:e.push(o),r++}var h=a===r;if(!h){const o={instancePath:s,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[o]:e.push(o),r++}}for(const n in t)Kr(t[n],
+{instancePath:s+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,rootData:l})||(e=e===null?
+Kr.errors:e.concat(Kr.errors),r=e.length)}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[n]:e.push(n),r++}return Re.errors=e,r===0}const Qs={if:{type:"object",anyOf:[{required:["match"]},{required:["guard"]},{required:["set"]},{required:["with"]},{required:[
 "resume"]}]},then:{type:"object",properties:{match:{if:{type:"array"},then:{items:{$ref:"#/definitions/dataMatch"},minItems:1},
 else:{$ref:"#/definitions/dataMatch"}},guard:{$ref:"#/definitions/expression"},set:{$ref:"#/definitions/assignments"},with:{
 $ref:"#/definitions/dataMap"},resume:{enum:["ask","silent","confirm"]}},propertyNames:{enum:["match","guard","set","with",
@@ -1820,7 +1821,7 @@ if(t.match===void 0&&(g="match")){const $={};e===null?e=[$]:e.push($),r++}}var m
 r;if(i=i||m,!i){const u=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let A;if(t.set===void 0&&(A="set")){const x={};e===
 null?e=[x]:e.push(x),r++}}var m=u===r;if(i=i||m,!i){const A=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let E;if(t.with===
 void 0&&(E="with")){const V={};e===null?e=[V]:e.push(V),r++}}var m=A===r;if(i=i||m,!i){const E=r;if(t&&typeof t=="object"&&
-!Array.isArray(t)){let H;if(t.resume===void 0&&(H="resume")){const K={};e===null?e=[K]:e.push(K),r++}}var m=E===r;i=i||m}}}}
+!Array.isArray(t)){let O;if(t.resume===void 0&&(O="resume")){const K={};e===null?e=[K]:e.push(K),r++}}var m=E===r;i=i||m}}}}
 if(i)r=o,e!==null&&(o?e.length=o:e=null);else{const g={};e===null?e=[g]:e.push(g),r++}var y=a===r;r=h,e!==null&&(h?e.length=
 h:e=null);let f;if(y){const g=r;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const u in t){const d=r;if(!(u==="match"||
 u==="guard"||u==="set"||u==="with"||u==="resume")){const A={instancePath:s,schemaPath:"#/then/propertyNames/enum",keyword:"\
@@ -1857,7 +1858,7 @@ if(t.match===void 0&&(k="match")){const g={};e===null?e=[g]:e.push(g),r++}}var m
 r;if(i=i||m,!i){const $=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.set===void 0&&(d="set")){const A={};e===
 null?e=[A]:e.push(A),r++}}var m=$===r;if(i=i||m,!i){const d=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let x;if(t.with===
 void 0&&(x="with")){const E={};e===null?e=[E]:e.push(E),r++}}var m=d===r;if(i=i||m,!i){const x=r;if(t&&typeof t=="object"&&
-!Array.isArray(t)){let V;if(t.resume===void 0&&(V="resume")){const H={};e===null?e=[H]:e.push(H),r++}}var m=x===r;i=i||m}}}}
+!Array.isArray(t)){let V;if(t.resume===void 0&&(V="resume")){const O={};e===null?e=[O]:e.push(O),r++}}var m=x===r;i=i||m}}}}
 if(i)r=o,e!==null&&(o?e.length=o:e=null);else{const k={};e===null?e=[k]:e.push(k),r++}var y=a===r;r=h,e!==null&&(h?e.length=
 h:e=null);let f;if(y){const k=r;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const $ in t){const u=r;if(!($==="match"||
 $==="guard"||$==="set"||$==="with"||$==="resume")){const d={instancePath:s,schemaPath:"#/then/propertyNames/enum",keyword:"\
@@ -1866,7 +1867,7 @@ const d={instancePath:s,schemaPath:"#/then/propertyNames",keyword:"propertyNames
 e.push(d),r++}}if(t.match!==void 0){let $=t.match;const u=r;let d=!0;const A=r;if(!Array.isArray($)){const E={};e===null?
 e=[E]:e.push(E),r++}var w=A===r;r=u,e!==null&&(u?e.length=u:e=null);let x;if(w){const E=r;if(Array.isArray($)){if($.length<
 1){const K={instancePath:s+"/match",schemaPath:"#/then/properties/match/then/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[K]:e.push(K),r++}const H=$.length;for(let K=0;K<H;K++)Pe($[K],{instancePath:s+"/match/"+K,parentData:$,parentDataProperty:K,
+e===null?e=[K]:e.push(K),r++}const O=$.length;for(let K=0;K<O;K++)Pe($[K],{instancePath:s+"/match/"+K,parentData:$,parentDataProperty:K,
 rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)}var w=E===r;d=w,x="then"}else{const E=r;Pe($,{instancePath:s+
 "/match",parentData:t,parentDataProperty:"match",rootData:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length);var w=E===
 r;d=w,x="else"}if(!d){const E={instancePath:s+"/match",schemaPath:"#/then/properties/match/if",keyword:"if",params:{failingKeyword:x}};
@@ -1938,26 +1939,26 @@ parentDataProperty:k,rootData:l})||(e=e===null?oe.errors:e.concat(oe.errors),r=e
 oe(o,{instancePath:s+"/message",parentData:t,parentDataProperty:"message",rootData:l})||(e=e===null?oe.errors:e.concat(oe.
 errors),r=e.length);var a=f===r;p=a,y="else"}if(!p){const f={instancePath:s+"/message",schemaPath:"#/properties/message/\
 if",keyword:"if",params:{failingKeyword:y}};e===null?e=[f]:e.push(f),r++}}}else{const o={instancePath:s,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return W.errors=e,r===0}function F(t,{instancePath:s="",
+pe",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return W.errors=e,r===0}function H(t,{instancePath:s="",
 parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;const h=r;let n=!0;const a=r;if(!Array.isArray(t)){const f={};
 e===null?e=[f]:e.push(f),r++}var o=a===r;r=h,e!==null&&(h?e.length=h:e=null);let i;if(o){const f=r;if(Array.isArray(t)){
 const w=t.length;for(let k=0;k<w;k++)Te(t[k],{instancePath:s+"/"+k,parentData:t,parentDataProperty:k,rootData:l})||(e=e===
 null?Te.errors:e.concat(Te.errors),r=e.length)}var o=f===r;n=o,i="then"}else{const f=r,c=r;let w=!0;const k=r,g=r;let $=!1;
 const u=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let x;if(t.in===void 0&&(x="in")){const E={};e===null?e=[E]:e.push(
 E),r++}}var p=u===r;if($=$||p,!$){const x=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let V;if(t.at===void 0&&(V="at")){
-const H={};e===null?e=[H]:e.push(H),r++}}var p=x===r;$=$||p}if($)r=g,e!==null&&(g?e.length=g:e=null);else{const x={};e===
+const O={};e===null?e=[O]:e.push(O),r++}}var p=x===r;$=$||p}if($)r=g,e!==null&&(g?e.length=g:e=null);else{const x={};e===
 null?e=[x]:e.push(x),r++}var m=k===r;r=c,e!==null&&(c?e.length=c:e=null);let d;if(m){const x=r;Te(t,{instancePath:s,parentData:N,
 parentDataProperty:j,rootData:l})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length);var m=x===r;w=m,d="then"}else{const x=r;
 if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const V={instancePath:s,schemaPath:"#/else/else\
-/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[V]:e.push(V),r++}for(const V in t){const H=r;if(typeof V==
+/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[V]:e.push(V),r++}for(const V in t){const O=r;if(typeof V==
 "string"&&!ss.test(V)){const K={instancePath:s,schemaPath:"#/else/else/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$"},propertyName:V};e===null?e=[K]:e.push(K),r++}var y=H===r;if(!y){const K={
+pattern:"^([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+$"},propertyName:V};e===null?e=[K]:e.push(K),r++}var y=O===r;if(!y){const K={
 instancePath:s,schemaPath:"#/else/else/propertyNames",keyword:"propertyNames",params:{propertyName:V}};e===null?e=[K]:e.
 push(K),r++}}for(const V in t)q(t[V],{instancePath:s+"/"+V.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:V,
 rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)}else{const V={instancePath:s,schemaPath:"#/else/else/t\
 ype",keyword:"type",params:{type:"object"}};e===null?e=[V]:e.push(V),r++}var m=x===r;w=m,d="else"}if(!w){const x={instancePath:s,
 schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:d}};e===null?e=[x]:e.push(x),r++}var o=f===r;n=o,i="else"}if(!n){
-const f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[f]:e.push(f),r++}return F.
+const f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[f]:e.push(f),r++}return H.
 errors=e,r===0}const Se={type:"object",properties:{ask:{type:"string",pattern:"^(user[.])?[A-Za-z_][A-Za-z0-9_]*$"},prompt:{$ref:"#/def\
 initions/messages"},suggest:{$ref:"#/definitions/options"},picker:{type:"object",properties:{label:{$ref:"#/definitions/\
 text"},min:{$ref:"#/definitions/data"},max:{$ref:"#/definitions/data"},initial:{$ref:"#/definitions/data"}},propertyNames:{
@@ -2025,8 +2026,8 @@ const d={};e===null?e=[d]:e.push(d),r++;break}}var m=w===r;r=f,e!==null&&(f?e.le
 t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);
 var m=$===r;c=m,k="then"}else{const $=r;It(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?
 It.errors:e.concat(It.errors),r=e.length);var m=$===r;c=m,k="else"}if(!c){const $={instancePath:s,schemaPath:"#/then/if",
-keyword:"if",params:{failingKeyword:k}};e===null?e=[$]:e.push($),r++}var o=y===r;n=o,i="then"}else{const y=r;O(t,{instancePath:s,
-parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);var o=y===r;n=o,i="e\
+keyword:"if",params:{failingKeyword:k}};e===null?e=[$]:e.push($),r++}var o=y===r;n=o,i="then"}else{const y=r;B(t,{instancePath:s,
+parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length);var o=y===r;n=o,i="e\
 lse"}if(!n){const y={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[y]:e.push(y),r++}
 return Vr.errors=e,r===0}function Ge(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,
 r=0;const h=r;let n=!0;const a=r;if(!Array.isArray(t)){const p={};e===null?e=[p]:e.push(p),r++}var o=a===r;r=h,e!==null&&
@@ -2111,8 +2112,8 @@ save",rootData:l})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),t.optio
 t.as!==void 0){let y=t.as;if(!(y==="quickReply"||y==="buttons"||y==="confirm"||y==="carousel"||y==="flex")){const f={instancePath:s+
 "/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues:Se.properties.as.enum}};e===null?e=[f]:e.push(
 f),r++}}if(t.onFailed!==void 0&&(U(t.onFailed,{instancePath:s+"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:l})||
-(e=e===null?U.errors:e.concat(U.errors),r=e.length)),t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,
-parentDataProperty:"silence",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let y=t.
+(e=e===null?U.errors:e.concat(U.errors),r=e.length)),t.silence!==void 0&&(H(t.silence,{instancePath:s+"/silence",parentData:t,
+parentDataProperty:"silence",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.invalid!==void 0){let y=t.
 invalid;const f=r;let c=!0;const w=r;if(!Array.isArray(y)){const g={};e===null?e=[g]:e.push(g),r++}var p=w===r;r=f,e!==null&&
 (f?e.length=f:e=null);let k;if(p){const g=r;if(Array.isArray(y)){if(y.length<1){const d={instancePath:s+"/invalid",schemaPath:"\
 #/properties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(d),r++}const u=y.length;for(let d=0;d<
@@ -2144,8 +2145,8 @@ I.errors),r=e.length)),t.exit!==void 0&&(I(t.exit,{instancePath:s+"/exit",parent
 (e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"\
 on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/\
 always",parentData:t,parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==
-void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.
-concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"\
+void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.
+concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"\
 onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+
 "/onError",parentData:t,parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
 t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",rootData:l})||(e=e===null?
@@ -2187,8 +2188,8 @@ ions",rootData:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),t.as!
 y"||o==="buttons"||o==="confirm"||o==="carousel"||o==="flex")){const i={instancePath:s+"/as",schemaPath:"#/properties/as\
 /enum",keyword:"enum",params:{allowedValues:Gr.properties.as.enum}};e===null?e=[i]:e.push(i),r++}}if(t.onFailed!==void 0&&
 (U(t.onFailed,{instancePath:s+"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:l})||(e=e===null?U.errors:
-e.concat(U.errors),r=e.length)),t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"\
-silence",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let o=t.invalid;const i=r;
+e.concat(U.errors),r=e.length)),t.silence!==void 0&&(H(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"\
+silence",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.invalid!==void 0){let o=t.invalid;const i=r;
 let p=!0;const m=r;if(!Array.isArray(o)){const f={};e===null?e=[f]:e.push(f),r++}var n=m===r;r=i,e!==null&&(i?e.length=i:
 e=null);let y;if(n){const f=r;if(Array.isArray(o)){if(o.length<1){const k={instancePath:s+"/invalid",schemaPath:"#/prope\
 rties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[k]:e.push(k),r++}const w=o.length;for(let k=0;k<
@@ -2220,8 +2221,8 @@ I.errors),r=e.length)),t.exit!==void 0&&(I(t.exit,{instancePath:s+"/exit",parent
 (e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"\
 on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/\
 always",parentData:t,parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==
-void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.
-concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"\
+void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.
+concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"\
 onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+
 "/onError",parentData:t,parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
 t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",rootData:l})||(e=e===null?
@@ -2277,8 +2278,8 @@ nonyms",rootData:l})||(e=e===null?be.errors:e.concat(be.errors),r=e.length))}els
 as;if(!(i==="quickReply"||i==="buttons"||i==="flex")){const p={instancePath:s+"/as",schemaPath:"#/properties/as/enum",keyword:"\
 enum",params:{allowedValues:xr.properties.as.enum}};e===null?e=[p]:e.push(p),r++}}if(t.onFailed!==void 0&&(U(t.onFailed,
 {instancePath:s+"/onFailed",parentData:t,parentDataProperty:"onFailed",rootData:l})||(e=e===null?U.errors:e.concat(U.errors),
-r=e.length)),t.silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const y=r;if(!Array.
+r=e.length)),t.silence!==void 0&&(H(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||
+(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const y=r;if(!Array.
 isArray(i)){const c={};e===null?e=[c]:e.push(c),r++}var a=y===r;r=p,e!==null&&(p?e.length=p:e=null);let f;if(a){const c=r;
 if(Array.isArray(i)){if(i.length<1){const g={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"\
 minItems",params:{limit:1}};e===null?e=[g]:e.push(g),r++}const k=i.length;for(let g=0;g<k;g++)C(i[g],{instancePath:s+"/i\
@@ -2309,8 +2310,8 @@ ntry",parentData:t,parentDataProperty:"entry",rootData:l})||(e=e===null?I.errors
 void 0&&(I(t.exit,{instancePath:s+"/exit",parentData:t,parentDataProperty:"exit",rootData:l})||(e=e===null?I.errors:e.concat(
 I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=
 e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/always",parentData:t,
-parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(F(t.after,
-{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=
+parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(H(t.after,
+{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=
 e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"onDone",rootData:l})||
 (e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+"/onError",parentData:t,
 parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.target!==void 0&&(U(t.
@@ -2349,8 +2350,8 @@ push(a),r++}}if(t.entry!==void 0&&(I(t.entry,{instancePath:s+"/entry",parentData
 exit",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,
 parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,
 {instancePath:s+"/always",parentData:t,parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
-r=e.length)),t.after!==void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,
+r=e.length)),t.after!==void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||
+(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,
 parentDataProperty:"onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.
 onError,{instancePath:s+"/onError",parentData:t,parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(
 q.errors),r=e.length)),t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",
@@ -2390,8 +2391,8 @@ concat(I.errors),r=e.length)),t.exit!==void 0&&(I(t.exit,{instancePath:s+"/exit"
 rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,
 parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,
 {instancePath:s+"/always",parentData:t,parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
-r=e.length)),t.after!==void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,
+r=e.length)),t.after!==void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||
+(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,
 parentDataProperty:"onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.
 onError,{instancePath:s+"/onError",parentData:t,parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(
 q.errors),r=e.length)),t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",
@@ -2438,8 +2439,8 @@ ntry",parentData:t,parentDataProperty:"entry",rootData:l})||(e=e===null?I.errors
 void 0&&(I(t.exit,{instancePath:s+"/exit",parentData:t,parentDataProperty:"exit",rootData:l})||(e=e===null?I.errors:e.concat(
 I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=
 e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/always",parentData:t,
-parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(F(t.after,
-{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=
+parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(H(t.after,
+{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=
 e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"onDone",rootData:l})||
 (e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+"/onError",parentData:t,
 parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.target!==void 0&&(U(t.
@@ -2477,8 +2478,8 @@ entry",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.exit
 xit",parentData:t,parentDataProperty:"exit",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&
 (W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),
 r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/always",parentData:t,parentDataProperty:"always",rootData:l})||
-(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,
-parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,
+(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,
+parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,
 {instancePath:s+"/onDone",parentData:t,parentDataProperty:"onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
 r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+"/onError",parentData:t,parentDataProperty:"onError",rootData:l})||
 (e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,
@@ -2524,8 +2525,8 @@ concat(I.errors),r=e.length)),t.exit!==void 0&&(I(t.exit,{instancePath:s+"/exit"
 rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,
 parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,
 {instancePath:s+"/always",parentData:t,parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
-r=e.length)),t.after!==void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,
+r=e.length)),t.after!==void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||
+(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,
 parentDataProperty:"onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.
 onError,{instancePath:s+"/onError",parentData:t,parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(
 q.errors),r=e.length)),t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",
@@ -2565,8 +2566,8 @@ ntry",parentData:t,parentDataProperty:"entry",rootData:l})||(e=e===null?I.errors
 void 0&&(I(t.exit,{instancePath:s+"/exit",parentData:t,parentDataProperty:"exit",rootData:l})||(e=e===null?I.errors:e.concat(
 I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=
 e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/always",parentData:t,
-parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(F(t.after,
-{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=
+parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(H(t.after,
+{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=
 e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"onDone",rootData:l})||
 (e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+"/onError",parentData:t,
 parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.target!==void 0&&(U(t.
@@ -2607,8 +2608,8 @@ r=e.length)),t.entry!==void 0&&(I(t.entry,{instancePath:s+"/entry",parentData:t,
 exit",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,
 parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,
 {instancePath:s+"/always",parentData:t,parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
-r=e.length)),t.after!==void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,
+r=e.length)),t.after!==void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||
+(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,
 parentDataProperty:"onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.
 onError,{instancePath:s+"/onError",parentData:t,parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(
 q.errors),r=e.length)),t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",
@@ -2651,8 +2652,8 @@ entry",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.exit
 xit",parentData:t,parentDataProperty:"exit",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&
 (W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),
 r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/always",parentData:t,parentDataProperty:"always",rootData:l})||
-(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,
-parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,
+(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,
+parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,
 {instancePath:s+"/onDone",parentData:t,parentDataProperty:"onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
 r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+"/onError",parentData:t,parentDataProperty:"onError",rootData:l})||
 (e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,
@@ -2680,8 +2681,8 @@ ink"||n==="prompt"||n==="label"||n==="as"||n==="save"||n==="type"||n==="say"||n=
 ways"||n==="after"||n==="onDone"||n==="onError"||n==="target"||n==="initial"||n==="states"||n==="aside")){const o={instancePath:s,
 schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:qs.propertyNames.enum},propertyName:n};e===null?e=
 [o]:e.push(o),r++}var h=a===r;if(!h){const o={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:n}};e===null?e=[o]:e.push(o),r++}}if(t.accountLink!==void 0&&(O(t.accountLink,{instancePath:s+"/accountLink",
-parentData:t,parentDataProperty:"accountLink",rootData:l})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),t.prompt!==
+propertyName:n}};e===null?e=[o]:e.push(o),r++}}if(t.accountLink!==void 0&&(B(t.accountLink,{instancePath:s+"/accountLink",
+parentData:t,parentDataProperty:"accountLink",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),t.prompt!==
 void 0&&(T(t.prompt,{instancePath:s+"/prompt",parentData:t,parentDataProperty:"prompt",rootData:l})||(e=e===null?T.errors:
 e.concat(T.errors),r=e.length)),t.label!==void 0&&(C(t.label,{instancePath:s+"/label",parentData:t,parentDataProperty:"l\
 abel",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.as!==void 0){let n=t.as;if(!(n==="buttons"||n===
@@ -2696,8 +2697,8 @@ I.errors),r=e.length)),t.exit!==void 0&&(I(t.exit,{instancePath:s+"/exit",parent
 (e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"\
 on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/\
 always",parentData:t,parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==
-void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.
-concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"\
+void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.
+concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"\
 onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+
 "/onError",parentData:t,parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
 t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,parentDataProperty:"target",rootData:l})||(e=e===null?
@@ -2757,8 +2758,8 @@ entry",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.exit
 xit",parentData:t,parentDataProperty:"exit",rootData:l})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),t.on!==void 0&&
 (W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),
 r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/always",parentData:t,parentDataProperty:"always",rootData:l})||
-(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(F(t.after,{instancePath:s+"/after",parentData:t,
-parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,
+(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(H(t.after,{instancePath:s+"/after",parentData:t,
+parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.onDone!==void 0&&(q(t.onDone,
 {instancePath:s+"/onDone",parentData:t,parentDataProperty:"onDone",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),
 r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+"/onError",parentData:t,parentDataProperty:"onError",rootData:l})||
 (e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.target!==void 0&&(U(t.target,{instancePath:s+"/target",parentData:t,
@@ -2804,8 +2805,8 @@ ntry",parentData:t,parentDataProperty:"entry",rootData:l})||(e=e===null?I.errors
 void 0&&(I(t.exit,{instancePath:s+"/exit",parentData:t,parentDataProperty:"exit",rootData:l})||(e=e===null?I.errors:e.concat(
 I.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=
 e===null?W.errors:e.concat(W.errors),r=e.length)),t.always!==void 0&&(q(t.always,{instancePath:s+"/always",parentData:t,
-parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(F(t.after,
-{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?F.errors:e.concat(F.errors),r=
+parentDataProperty:"always",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.after!==void 0&&(H(t.after,
+{instancePath:s+"/after",parentData:t,parentDataProperty:"after",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=
 e.length)),t.onDone!==void 0&&(q(t.onDone,{instancePath:s+"/onDone",parentData:t,parentDataProperty:"onDone",rootData:l})||
 (e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.onError!==void 0&&(q(t.onError,{instancePath:s+"/onError",parentData:t,
 parentDataProperty:"onError",rootData:l})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),t.target!==void 0&&(U(t.
@@ -2822,16 +2823,16 @@ let e=null,r=0;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const E={instance
 params:{type:"object"}};e===null?e=[E]:e.push(E),r++}const h=r;let n=!0;const a=r;if(t&&typeof t=="object"&&!Array.isArray(
 t)){let E;if(t.ask===void 0&&(E="ask")){const V={};e===null?e=[V]:e.push(V),r++}}var o=a===r;r=h,e!==null&&(h?e.length=h:
 e=null);let i;if(o){const E=r;Mt(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?Mt.errors:
-e.concat(Mt.errors),r=e.length);var o=E===r;n=o,i="then"}else{const E=r,V=r;let H=!0;const K=r;if(t&&typeof t=="object"&&
+e.concat(Mt.errors),r=e.length);var o=E===r;n=o,i="then"}else{const E=r,V=r;let O=!0;const K=r;if(t&&typeof t=="object"&&
 !Array.isArray(t)){let v;if(t.menu===void 0&&(v="menu")){const _={};e===null?e=[_]:e.push(_),r++}}var p=K===r;r=V,e!==null&&
 (V?e.length=V:e=null);let Q;if(p){const v=r;Kt(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===
-null?Kt.errors:e.concat(Kt.errors),r=e.length);var p=v===r;H=p,Q="then"}else{const v=r,_=r;let b=!0;const D=r;if(t&&typeof t==
+null?Kt.errors:e.concat(Kt.errors),r=e.length);var p=v===r;O=p,Q="then"}else{const v=r,_=r;let b=!0;const D=r;if(t&&typeof t==
 "object"&&!Array.isArray(t)){let te;if(t.review===void 0&&(te="review")){const Y={};e===null?e=[Y]:e.push(Y),r++}}var m=D===
 r;r=_,e!==null&&(_?e.length=_:e=null);let L;if(m){const te=r;Ct(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||
-(e=e===null?Ct.errors:e.concat(Ct.errors),r=e.length);var m=te===r;b=m,L="then"}else{const te=r,Y=r;let S=!0;const $e=r;
+(e=e===null?Ct.errors:e.concat(Ct.errors),r=e.length);var m=te===r;b=m,L="then"}else{const te=r,Y=r;let F=!0;const $e=r;
 if(t&&typeof t=="object"&&!Array.isArray(t)){let ae;if(t.each===void 0&&(ae="each")){const Ae={};e===null?e=[Ae]:e.push(
 Ae),r++}}var y=$e===r;r=Y,e!==null&&(Y?e.length=Y:e=null);let ne;if(y){const ae=r;Ut(t,{instancePath:s,parentData:N,parentDataProperty:j,
-rootData:l})||(e=e===null?Ut.errors:e.concat(Ut.errors),r=e.length);var y=ae===r;S=y,ne="then"}else{const ae=r,Ae=r;let lr=!0;
+rootData:l})||(e=e===null?Ut.errors:e.concat(Ut.errors),r=e.length);var y=ae===r;F=y,ne="then"}else{const ae=r,Ae=r;let lr=!0;
 const is=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let fe;if(t.call===void 0&&(fe="call")){const Ne={};e===null?e=[
 Ne]:e.push(Ne),r++}}var f=is===r;r=Ae,e!==null&&(Ae?e.length=Ae:e=null);let ar;if(f){const fe=r;Tt(t,{instancePath:s,parentData:N,
 parentDataProperty:j,rootData:l})||(e=e===null?Tt.errors:e.concat(Tt.errors),r=e.length);var f=fe===r;lr=f,ar="then"}else{
@@ -2881,10 +2882,10 @@ keyword:"if",params:{failingKeyword:hr}};e===null?e=[ce]:e.push(ce),r++}var w=ye
 schemaPath:"#/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword:cr}};e===null?e=[ye]:e.push(ye),r++}
 var c=ue===r;fr=c,ur="else"}if(!fr){const ue={instancePath:s,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{
 failingKeyword:ur}};e===null?e=[ue]:e.push(ue),r++}var f=fe===r;lr=f,ar="else"}if(!lr){const fe={instancePath:s,schemaPath:"\
-#/else/else/else/else/if",keyword:"if",params:{failingKeyword:ar}};e===null?e=[fe]:e.push(fe),r++}var y=ae===r;S=y,ne="e\
-lse"}if(!S){const ae={instancePath:s,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword:ne}};e===null?
+#/else/else/else/else/if",keyword:"if",params:{failingKeyword:ar}};e===null?e=[fe]:e.push(fe),r++}var y=ae===r;F=y,ne="e\
+lse"}if(!F){const ae={instancePath:s,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword:ne}};e===null?
 e=[ae]:e.push(ae),r++}var m=te===r;b=m,L="else"}if(!b){const te={instancePath:s,schemaPath:"#/else/else/if",keyword:"if",
-params:{failingKeyword:L}};e===null?e=[te]:e.push(te),r++}var p=v===r;H=p,Q="else"}if(!H){const v={instancePath:s,schemaPath:"\
+params:{failingKeyword:L}};e===null?e=[te]:e.push(te),r++}var p=v===r;O=p,Q="else"}if(!O){const v={instancePath:s,schemaPath:"\
 #/else/if",keyword:"if",params:{failingKeyword:Q}};e===null?e=[v]:e.push(v),r++}var o=E===r;n=o,i="else"}if(!n){const E={
 instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[E]:e.push(E),r++}return et.errors=e,
 r===0}function pr(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t==
@@ -2898,10 +2899,10 @@ et.errors),r=e.length)}else{const n={instancePath:s,schemaPath:"#/type",keyword:
 e=[n]:e.push(n),r++}return pr.errors=e,r===0}function Qt(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){
 let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.states===void 0){const i={instancePath:s,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"states"}};e===null?e=[i]:e.push(i),r++}for(const i in t){const p=r;
-if(!(i==="title"||i==="scope"||i==="background"||i==="silent"||i==="onRestart"||i==="versions"||i==="migrate"||i==="cont\
-ext"||i==="constants"||i==="derive"||i==="input"||i==="output"||i==="triggers"||i==="on"||i==="initial"||i==="silence"||
-i==="invalid"||i==="attempts"||i==="interrupt"||i==="resume"||i==="help"||i==="taps"||i==="states"||i==="aside")){const m={
-instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:Dr.propertyNames.enum},propertyName:i};
+if(!(i==="title"||i==="scope"||i==="background"||i==="silent"||i==="onRestart"||i==="key"||i==="versions"||i==="migrate"||
+i==="context"||i==="constants"||i==="derive"||i==="input"||i==="output"||i==="triggers"||i==="on"||i==="initial"||i==="s\
+ilence"||i==="invalid"||i==="attempts"||i==="interrupt"||i==="resume"||i==="help"||i==="taps"||i==="states"||i==="aside")){
+const m={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:Dr.propertyNames.enum},propertyName:i};
 e===null?e=[m]:e.push(m),r++}var h=p===r;if(!h){const m={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNa\
 mes",params:{propertyName:i}};e===null?e=[m]:e.push(m),r++}}if(t.title!==void 0&&(C(t.title,{instancePath:s+"/title",parentData:t,
 parentDataProperty:"title",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.scope!==void 0){let i=t.
@@ -2912,33 +2913,34 @@ type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}if(t.silent!==void 0
 "/silent",schemaPath:"#/properties/silent/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}if(t.
 onRestart!==void 0){let i=t.onRestart;if(!(i==="resume"||i==="restart"||i==="stack")){const p={instancePath:s+"/onRestar\
 t",schemaPath:"#/properties/onRestart/enum",keyword:"enum",params:{allowedValues:Dr.properties.onRestart.enum}};e===null?
-e=[p]:e.push(p),r++}}if(t.versions!==void 0){let i=t.versions;if(!(i==="carry"||i==="pin")){const p={instancePath:s+"/ve\
-rsions",schemaPath:"#/properties/versions/enum",keyword:"enum",params:{allowedValues:Dr.properties.versions.enum}};e===null?
-e=[p]:e.push(p),r++}}if(t.migrate!==void 0){let i=t.migrate;if(Array.isArray(i)){if(i.length<1){const m={instancePath:s+
-"/migrate",schemaPath:"#/properties/migrate/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),r++}
-const p=i.length;for(let m=0;m<p;m++)Rr(i[m],{instancePath:s+"/migrate/"+m,parentData:i,parentDataProperty:m,rootData:l})||
-(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)}else{const p={instancePath:s+"/migrate",schemaPath:"#/properties/m\
-igrate/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(t.context!==void 0&&(Re(t.context,{instancePath:s+
-"/context",parentData:t,parentDataProperty:"context",rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),
-t.constants!==void 0&&(M(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"constants",rootData:l})||
-(e=e===null?M.errors:e.concat(M.errors),r=e.length)),t.derive!==void 0){let i=t.derive;if(i&&typeof i=="object"&&!Array.
-isArray(i)){for(const p in i){const m=r;if(typeof p=="string"&&!J.test(p)){const y={instancePath:s+"/derive",schemaPath:"\
-#/properties/derive/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:p};
-e===null?e=[y]:e.push(y),r++}var n=m===r;if(!n){const y={instancePath:s+"/derive",schemaPath:"#/properties/derive/proper\
-tyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[y]:e.push(y),r++}}for(const p in i)z(i[p],{instancePath:s+
-"/derive/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:l})||(e=e===null?z.errors:
-e.concat(z.errors),r=e.length)}else{const p={instancePath:s+"/derive",schemaPath:"#/properties/derive/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.input!==void 0&&(Re(t.input,{instancePath:s+"/input",parentData:t,
-parentDataProperty:"input",rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),t.output!==void 0&&(M(t.
-output,{instancePath:s+"/output",parentData:t,parentDataProperty:"output",rootData:l})||(e=e===null?M.errors:e.concat(M.
-errors),r=e.length)),t.triggers!==void 0&&(Lr(t.triggers,{instancePath:s+"/triggers",parentData:t,parentDataProperty:"tr\
-iggers",rootData:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",
-parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.initial!==void 0){
-let i=t.initial;if(typeof i=="string"){if(!J.test(i)){const p={instancePath:s+"/initial",schemaPath:"#/properties/initia\
-l/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+
-"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.
-silence!==void 0&&(F(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||(e=e===
-null?F.errors:e.concat(F.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const y=r;if(!Array.
+e=[p]:e.push(p),r++}}if(t.key!==void 0&&(B(t.key,{instancePath:s+"/key",parentData:t,parentDataProperty:"key",rootData:l})||
+(e=e===null?B.errors:e.concat(B.errors),r=e.length)),t.versions!==void 0){let i=t.versions;if(!(i==="carry"||i==="pin")){
+const p={instancePath:s+"/versions",schemaPath:"#/properties/versions/enum",keyword:"enum",params:{allowedValues:Dr.properties.
+versions.enum}};e===null?e=[p]:e.push(p),r++}}if(t.migrate!==void 0){let i=t.migrate;if(Array.isArray(i)){if(i.length<1){
+const m={instancePath:s+"/migrate",schemaPath:"#/properties/migrate/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++)Rr(i[m],{instancePath:s+"/migrate/"+m,parentData:i,parentDataProperty:m,
+rootData:l})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)}else{const p={instancePath:s+"/migrate",schemaPath:"\
+#/properties/migrate/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(t.context!==void 0&&(Re(
+t.context,{instancePath:s+"/context",parentData:t,parentDataProperty:"context",rootData:l})||(e=e===null?Re.errors:e.concat(
+Re.errors),r=e.length)),t.constants!==void 0&&(M(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"\
+constants",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),t.derive!==void 0){let i=t.derive;if(i&&typeof i==
+"object"&&!Array.isArray(i)){for(const p in i){const m=r;if(typeof p=="string"&&!J.test(p)){const y={instancePath:s+"/de\
+rive",schemaPath:"#/properties/derive/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},
+propertyName:p};e===null?e=[y]:e.push(y),r++}var n=m===r;if(!n){const y={instancePath:s+"/derive",schemaPath:"#/properti\
+es/derive/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[y]:e.push(y),r++}}for(const p in i)
+z(i[p],{instancePath:s+"/derive/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:l})||
+(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{const p={instancePath:s+"/derive",schemaPath:"#/properties/deri\
+ve/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.input!==void 0&&(Re(t.input,{instancePath:s+
+"/input",parentData:t,parentDataProperty:"input",rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),t.
+output!==void 0&&(M(t.output,{instancePath:s+"/output",parentData:t,parentDataProperty:"output",rootData:l})||(e=e===null?
+M.errors:e.concat(M.errors),r=e.length)),t.triggers!==void 0&&(Lr(t.triggers,{instancePath:s+"/triggers",parentData:t,parentDataProperty:"\
+triggers",rootData:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/\
+on",parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.initial!==
+void 0){let i=t.initial;if(typeof i=="string"){if(!J.test(i)){const p={instancePath:s+"/initial",schemaPath:"#/propertie\
+s/initial/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={
+instancePath:s+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.
+push(p),r++}}if(t.silence!==void 0&&(H(t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||
+(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const y=r;if(!Array.
 isArray(i)){const c={};e===null?e=[c]:e.push(c),r++}var a=y===r;r=p,e!==null&&(p?e.length=p:e=null);let f;if(a){const c=r;
 if(Array.isArray(i)){if(i.length<1){const g={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"\
 minItems",params:{limit:1}};e===null?e=[g]:e.push(g),r++}const k=i.length;for(let g=0;g<k;g++)C(i[g],{instancePath:s+"/i\
@@ -2985,140 +2987,111 @@ ws/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}e
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}return Xt.errors=e,r===0}const qr={type:"obj\
 ect",properties:{renga:{const:1},flow:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},title:{$ref:"#/definitions/text"},
 scope:{enum:["user","group","member"]},background:{type:"boolean"},silent:{type:"boolean"},onRestart:{enum:["resume","re\
-start","stack"]},versions:{enum:["carry","pin"]},migrate:{type:"array",items:{$ref:"#/definitions/migration"},minItems:1},
-context:{$ref:"#/definitions/variables"},constants:{$ref:"#/definitions/dataMap"},derive:{type:"object",propertyNames:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{$ref:"#/definitions/expression"}},input:{$ref:"#/definitions/variables"},
-output:{$ref:"#/definitions/dataMap"},triggers:{$ref:"#/definitions/triggers"},on:{$ref:"#/definitions/on"},initial:{type:"\
-string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},silence:{$ref:"#/definitions/timed"},invalid:{if:{type:"array"},then:{items:{
-$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{type:"integer",minimum:1},interrupt:{
-if:{type:"array"},then:{items:{$ref:"#/definitions/flowName"}},else:{enum:["after","first","deny"]}},resume:{enum:["ask",
-"silent","confirm"]},help:{$ref:"#/definitions/text"},taps:{enum:["while-current","once","always"]},states:{$ref:"#/defi\
-nitions/states"},aside:{$ref:"#/definitions/aside"}},required:["renga","flow","states"],propertyNames:{enum:["renga","fl\
-ow","title","scope","background","silent","onRestart","versions","migrate","context","constants","derive","input","outpu\
-t","triggers","on","initial","silence","invalid","attempts","interrupt","resume","help","taps","states","aside"]}};function Yt(t,{
-instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.renga===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ren\
-ga"}};e===null?e=[i]:e.push(i),r++}if(t.flow===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"flow"}};e===null?e=[i]:e.push(i),r++}if(t.states===void 0){const i={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"states"}};e===null?e=[i]:e.push(i),r++}for(const i in t){const p=r;
-if(!(i==="renga"||i==="flow"||i==="title"||i==="scope"||i==="background"||i==="silent"||i==="onRestart"||i==="versions"||
-i==="migrate"||i==="context"||i==="constants"||i==="derive"||i==="input"||i==="output"||i==="triggers"||i==="on"||i==="i\
-nitial"||i==="silence"||i==="invalid"||i==="attempts"||i==="interrupt"||i==="resume"||i==="help"||i==="taps"||i==="state\
-s"||i==="aside")){const m={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:qr.propertyNames.
-enum},propertyName:i};e===null?e=[m]:e.push(m),r++}var h=p===r;if(!h){const m={instancePath:s,schemaPath:"#/propertyName\
-s",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[m]:e.push(m),r++}}if(t.renga!==void 0&&t.renga!==1){const i={
-instancePath:s+"/renga",schemaPath:"#/properties/renga/const",keyword:"const",params:{allowedValue:1}};e===null?e=[i]:e.
-push(i),r++}if(t.flow!==void 0){let i=t.flow;if(typeof i=="string"){if(!J.test(i)){const p={instancePath:s+"/flow",schemaPath:"\
-#/properties/flow/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:s+"/flow",schemaPath:"#/properties/flow/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:
-e.push(p),r++}}if(t.title!==void 0&&(C(t.title,{instancePath:s+"/title",parentData:t,parentDataProperty:"title",rootData:l})||
-(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.scope!==void 0){let i=t.scope;if(!(i==="user"||i==="group"||i==="\
-member")){const p={instancePath:s+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:qr.
-properties.scope.enum}};e===null?e=[p]:e.push(p),r++}}if(t.background!==void 0&&typeof t.background!="boolean"){const i={
-instancePath:s+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[i]:e.push(i),r++}if(t.silent!==void 0&&typeof t.silent!="boolean"){const i={instancePath:s+"/silent",schemaPath:"#/pr\
-operties/silent/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}if(t.onRestart!==void 0){let i=t.
-onRestart;if(!(i==="resume"||i==="restart"||i==="stack")){const p={instancePath:s+"/onRestart",schemaPath:"#/properties/\
-onRestart/enum",keyword:"enum",params:{allowedValues:qr.properties.onRestart.enum}};e===null?e=[p]:e.push(p),r++}}if(t.versions!==
-void 0){let i=t.versions;if(!(i==="carry"||i==="pin")){const p={instancePath:s+"/versions",schemaPath:"#/properties/vers\
-ions/enum",keyword:"enum",params:{allowedValues:qr.properties.versions.enum}};e===null?e=[p]:e.push(p),r++}}if(t.migrate!==
-void 0){let i=t.migrate;if(Array.isArray(i)){if(i.length<1){const m={instancePath:s+"/migrate",schemaPath:"#/properties/\
-migrate/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++)
-Rr(i[m],{instancePath:s+"/migrate/"+m,parentData:i,parentDataProperty:m,rootData:l})||(e=e===null?Rr.errors:e.concat(Rr.
-errors),r=e.length)}else{const p={instancePath:s+"/migrate",schemaPath:"#/properties/migrate/type",keyword:"type",params:{
-type:"array"}};e===null?e=[p]:e.push(p),r++}}if(t.context!==void 0&&(Re(t.context,{instancePath:s+"/context",parentData:t,
-parentDataProperty:"context",rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),t.constants!==void 0&&
-(M(t.constants,{instancePath:s+"/constants",parentData:t,parentDataProperty:"constants",rootData:l})||(e=e===null?M.errors:
-e.concat(M.errors),r=e.length)),t.derive!==void 0){let i=t.derive;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){
-const m=r;if(typeof p=="string"&&!J.test(p)){const y={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyN\
-ames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:p};e===null?e=[y]:e.push(y),r++}
-var n=m===r;if(!n){const y={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyNames",keyword:"propertyNam\
-es",params:{propertyName:p}};e===null?e=[y]:e.push(y),r++}}for(const p in i)z(i[p],{instancePath:s+"/derive/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:l})||(e=e===null?z.errors:e.concat(z.errors),r=
-e.length)}else{const p={instancePath:s+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[p]:e.push(p),r++}}if(t.input!==void 0&&(Re(t.input,{instancePath:s+"/input",parentData:t,parentDataProperty:"\
-input",rootData:l})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),t.output!==void 0&&(M(t.output,{instancePath:s+
-"/output",parentData:t,parentDataProperty:"output",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),t.
-triggers!==void 0&&(Lr(t.triggers,{instancePath:s+"/triggers",parentData:t,parentDataProperty:"triggers",rootData:l})||(e=
-e===null?Lr.errors:e.concat(Lr.errors),r=e.length)),t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"\
-on",rootData:l})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),t.initial!==void 0){let i=t.initial;if(typeof i==
-"string"){if(!J.test(i)){const p={instancePath:s+"/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/initial",schemaPath:"\
-#/properties/initial/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.silence!==void 0&&(F(
-t.silence,{instancePath:s+"/silence",parentData:t,parentDataProperty:"silence",rootData:l})||(e=e===null?F.errors:e.concat(
-F.errors),r=e.length)),t.invalid!==void 0){let i=t.invalid;const p=r;let m=!0;const y=r;if(!Array.isArray(i)){const c={};
-e===null?e=[c]:e.push(c),r++}var a=y===r;r=p,e!==null&&(p?e.length=p:e=null);let f;if(a){const c=r;if(Array.isArray(i)){
-if(i.length<1){const g={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/then/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[g]:e.push(g),r++}const k=i.length;for(let g=0;g<k;g++)C(i[g],{instancePath:s+"/invalid/"+g,parentData:i,
-parentDataProperty:g,rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}var a=c===r;m=a,f="then"}else{const c=r;
-C(i,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"invalid",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),
-r=e.length);var a=c===r;m=a,f="else"}if(!m){const c={instancePath:s+"/invalid",schemaPath:"#/properties/invalid/if",keyword:"\
-if",params:{failingKeyword:f}};e===null?e=[c]:e.push(c),r++}}if(t.attempts!==void 0){let i=t.attempts;if(!(typeof i=="nu\
-mber"&&!(i%1)&&!isNaN(i))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof i=="number"&&(i<1||isNaN(i))){const p={instancePath:s+"/attempts",
-schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),
-r++}}if(t.interrupt!==void 0){let i=t.interrupt;const p=r;let m=!0;const y=r;if(!Array.isArray(i)){const c={};e===null?e=
-[c]:e.push(c),r++}var o=y===r;r=p,e!==null&&(p?e.length=p:e=null);let f;if(o){const c=r;if(Array.isArray(i)){const k=i.length;
-for(let g=0;g<k;g++)re(i[g],{instancePath:s+"/interrupt/"+g,parentData:i,parentDataProperty:g,rootData:l})||(e=e===null?
-re.errors:e.concat(re.errors),r=e.length)}var o=c===r;m=o,f="then"}else{const c=r;if(!(i==="after"||i==="first"||i==="de\
-ny")){const k={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else/enum",keyword:"enum",params:{allowedValues:qr.
-properties.interrupt.else.enum}};e===null?e=[k]:e.push(k),r++}var o=c===r;m=o,f="else"}if(!m){const c={instancePath:s+"/\
-interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:f}};e===null?e=[c]:e.push(c),r++}}
-if(t.resume!==void 0){let i=t.resume;if(!(i==="ask"||i==="silent"||i==="confirm")){const p={instancePath:s+"/resume",schemaPath:"\
-#/properties/resume/enum",keyword:"enum",params:{allowedValues:qr.properties.resume.enum}};e===null?e=[p]:e.push(p),r++}}
-if(t.help!==void 0&&(C(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"help",rootData:l})||(e=e===null?C.
-errors:e.concat(C.errors),r=e.length)),t.taps!==void 0){let i=t.taps;if(!(i==="while-current"||i==="once"||i==="always")){
-const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{allowedValues:qr.properties.taps.
-enum}};e===null?e=[p]:e.push(p),r++}}t.states!==void 0&&(pr(t.states,{instancePath:s+"/states",parentData:t,parentDataProperty:"\
-states",rootData:l})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length)),t.aside!==void 0&&(G(t.aside,{instancePath:s+
-"/aside",parentData:t,parentDataProperty:"aside",rootData:l})||(e=e===null?G.errors:e.concat(G.errors),r=e.length))}else{
-const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}return Yt.
-errors=e,r===0}function wn(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(!(t&&
-typeof t=="object"&&!Array.isArray(t))){const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[p]:e.push(p),r++}const h=r;let n=!0;const a=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let p;if(t.flows===
-void 0&&(p="flows")){const m={};e===null?e=[m]:e.push(m),r++}}var o=a===r;r=h,e!==null&&(h?e.length=h:e=null);let i;if(o){
-const p=r;Xt(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||(e=e===null?Xt.errors:e.concat(Xt.errors),
-r=e.length);var o=p===r;n=o,i="then"}else{const p=r;Yt(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||
-(e=e===null?Yt.errors:e.concat(Yt.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){const p={instancePath:s,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[p]:e.push(p),r++}return wn.errors=e,r===0}const ti=kn,Wn={$schema:"\
-http://json-schema.org/draft-07/schema#",title:"Renga test",type:"object",properties:{renga:{const:1},tests:{type:"array",
-items:{$ref:"#/definitions/test"},minItems:1}},required:["renga","tests"],definitions:{test:{type:"object",properties:{name:{
-type:"string"},now:{type:"string"},user:{$ref:"#/definitions/person"},users:{type:"object",additionalProperties:{$ref:"#\
-/definitions/person"}},services:{type:"object"},seed:{type:["string","number"]},cases:{type:"array",items:{type:"object"},
-minItems:1},chat:{type:"array",items:{$ref:"#/definitions/step"},minItems:1}},required:["name","chat"],propertyNames:{enum:[
-"name","now","user","users","services","seed","cases","chat"]}},step:{type:"object",properties:{user:{type:["string","nu\
-mber","object"]},bot:{type:["string","object","array","number"]},snapshot:{type:"string"},tap:{if:{type:"object"},then:{
-type:"object",properties:{change:{type:"string"}},required:["change"],propertyNames:{enum:["change"]}},else:{type:["stri\
-ng","number"]}},pick:{type:["string"]},link:{type:"string"},wait:{type:"string",pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms|s|\
-m|h|d|w))+)$"},event:{type:["string","object"]},services:{type:"object"},result:{type:"object",minProperties:1},sent:{type:"\
-object",minProperties:1},expect:{type:"object",properties:{state:{type:["string","null","object"]},flow:{type:["string",
-"null","object"]},stack:{type:["array","object"]},error:{type:["string","null"]},errors:{type:["array","object"]},ended:{
-type:"boolean"},context:{type:"object"},user:{type:"object"},timers:{type:["array","object"]},pushes:{type:"integer",minimum:0},
-tables:{type:"object"},group:{type:"object"},richMenu:{type:["string","null"]},background:{type:"array",items:{type:"str\
-ing"}}},propertyNames:{enum:["state","flow","stack","error","errors","ended","context","user","timers","pushes","tables",
-"group","richMenu","background"]}},exact:{const:!0},as:{type:"string"},in:{type:"string"},U1:{type:["string","number","o\
-bject"]},U2:{type:["string","number","object"]},U3:{type:["string","number","object"]},U4:{type:["string","number","obje\
-ct"]},U5:{type:["string","number","object"]},U6:{type:["string","number","object"]},U7:{type:["string","number","object"]},
-U8:{type:["string","number","object"]},U9:{type:["string","number","object"]},addressed:{enum:["mention","reply"]}},minProperties:1,
-maxProperties:4,propertyNames:{enum:["user","bot","snapshot","tap","pick","link","wait","event","services","result","sen\
-t","expect","exact","as","in","U1","U2","U3","U4","U5","U6","U7","U8","U9","addressed"]}},person:{type:"object",properties:{
-displayName:{type:"string"},language:{type:"string"}},propertyNames:{enum:["displayName","language"]}}},propertyNames:{enum:[
-"renga","tests"]}},un={type:"object",properties:{name:{type:"string"},now:{type:"string"},user:{$ref:"#/definitions/pers\
-on"},users:{type:"object",additionalProperties:{$ref:"#/definitions/person"}},services:{type:"object"},seed:{type:["stri\
-ng","number"]},cases:{type:"array",items:{type:"object"},minItems:1},chat:{type:"array",items:{$ref:"#/definitions/step"},
-minItems:1}},required:["name","chat"],propertyNames:{enum:["name","now","user","users","services","seed","cases","chat"]}},
-Gn={type:"object",properties:{displayName:{type:"string"},language:{type:"string"}},propertyNames:{enum:["displayName","\
-language"]}};function Mr(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const n in t){const a=r;if(!(n==="displayName"||n==="language")){const o={instancePath:s,
-schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:Gn.propertyNames.enum},propertyName:n};e===null?e=
-[o]:e.push(o),r++}var h=a===r;if(!h){const o={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{
-propertyName:n}};e===null?e=[o]:e.push(o),r++}}if(t.displayName!==void 0&&typeof t.displayName!="string"){const n={instancePath:s+
-"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
-r++}if(t.language!==void 0&&typeof t.language!="string"){const n={instancePath:s+"/language",schemaPath:"#/properties/la\
-nguage/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}return Mr.errors=e,r===0}const ie={type:"obj\
-ect",properties:{user:{type:["string","number","object"]},bot:{type:["string","object","array","number"]},snapshot:{type:"\
-string"},tap:{if:{type:"object"},then:{type:"object",properties:{change:{type:"string"}},required:["change"],propertyNames:{
+start","stack"]},key:{$ref:"#/definitions/scalar"},versions:{enum:["carry","pin"]},migrate:{type:"array",items:{$ref:"#/\
+definitions/migration"},minItems:1},context:{$ref:"#/definitions/variables"},constants:{$ref:"#/definitions/dataMap"},derive:{
+type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{$ref:"#/definitions/expression"}},
+input:{$ref:"#/definitions/variables"},output:{$ref:"#/definitions/dataMap"},triggers:{$ref:"#/definitions/triggers"},on:{
+$ref:"#/definitions/on"},initial:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},silence:{$ref:"#/definitions/timed"},
+invalid:{if:{type:"array"},then:{items:{$ref:"#/definitions/text"},minItems:1},else:{$ref:"#/definitions/text"}},attempts:{
+type:"integer",minimum:1},interrupt:{if:{type:"array"},then:{items:{$ref:"#/definitions/flowName"}},else:{enum:["after",
+"first","deny"]}},resume:{enum:["ask","silent","confirm"]},help:{$ref:"#/definitions/text"},taps:{enum:["while-current",
+"once","always"]},states:{$ref:"#/definitions/states"},aside:{$ref:"#/definitions/aside"}},required:["renga","flow","sta\
+tes"],propertyNames:{enum:["renga","flow","title","scope","background","silent","onRestart","key","versions","migrate","\
+context","constants","derive","input","output","triggers","on","initial","silence","invalid","attempts","interrupt","res\
+ume","help","taps","states","aside"]}};function Yt(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){
+let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.renga===void 0){const i={instancePath:s,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"renga"}};e===null?e=[i]:e.push(i),r++}if(t.flow===void 0){const i={
+instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flow"}};e===null?e=[i]:e.push(i),r++}
+if(t.states===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"states"}};
+e===null?e=[i]:e.push(i),r++}for(const i in t){const p=r;if(!(i==="renga"||i==="flow"||i==="title"||i==="scope"||i==="ba\
+ckground"||i==="silent"||i==="onRestart"||i==="key"||i==="versions"||i==="migrate"||i==="context"||i==="constants"||i===
+"derive"||i==="input"||i==="output"||i==="triggers"||i==="on"||i==="initial"||i==="silence"||i==="invalid"||i==="attempt\
+s"||i==="interrupt"||i==="resume"||i==="help"||i==="taps"||i==="states"||i==="aside")){const m={instancePath:s,schemaPath:"\
+#/propertyNames/enum",keyword:"enum",params:{allowedValues:qr.propertyNames.enum},propertyName:i};e===null?e=[m]:e.push(
+m),r++}var h=p===r;if(!h){const m={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:i}};
+e===null?e=[m]:e.push(m),r++}}if(t.renga!==void 0&&t.renga!==1){const i={instancePath:s+"/renga",schemaPath:"#/propertie\
+s/renga/const",keyword:"const",params:{allowedValue:1}};e===null?e=[i]:e.push(i),r++}if(t.flow!==void 0){let i=t.flow;if(typeof i==
+"string"){if(!J.test(i)){const p={instancePath:s+"/flow",schemaPath:"#/properties/flow/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/flow",schemaPath:"#/pr\
+operties/flow/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.title!==void 0&&(C(t.title,
+{instancePath:s+"/title",parentData:t,parentDataProperty:"title",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=
+e.length)),t.scope!==void 0){let i=t.scope;if(!(i==="user"||i==="group"||i==="member")){const p={instancePath:s+"/scope",
+schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues:qr.properties.scope.enum}};e===null?e=[p]:e.push(
+p),r++}}if(t.background!==void 0&&typeof t.background!="boolean"){const i={instancePath:s+"/background",schemaPath:"#/pr\
+operties/background/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}if(t.silent!==void 0&&typeof t.
+silent!="boolean"){const i={instancePath:s+"/silent",schemaPath:"#/properties/silent/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[i]:e.push(i),r++}if(t.onRestart!==void 0){let i=t.onRestart;if(!(i==="resume"||i==="restart"||i===
+"stack")){const p={instancePath:s+"/onRestart",schemaPath:"#/properties/onRestart/enum",keyword:"enum",params:{allowedValues:qr.
+properties.onRestart.enum}};e===null?e=[p]:e.push(p),r++}}if(t.key!==void 0&&(B(t.key,{instancePath:s+"/key",parentData:t,
+parentDataProperty:"key",rootData:l})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),t.versions!==void 0){let i=t.
+versions;if(!(i==="carry"||i==="pin")){const p={instancePath:s+"/versions",schemaPath:"#/properties/versions/enum",keyword:"\
+enum",params:{allowedValues:qr.properties.versions.enum}};e===null?e=[p]:e.push(p),r++}}if(t.migrate!==void 0){let i=t.migrate;
+if(Array.isArray(i)){if(i.length<1){const m={instancePath:s+"/migrate",schemaPath:"#/properties/migrate/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++)Rr(i[m],{instancePath:s+"/\
+migrate/"+m,parentData:i,parentDataProperty:m,rootData:l})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)}else{const p={
+instancePath:s+"/migrate",schemaPath:"#/properties/migrate/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.
+push(p),r++}}if(t.context!==void 0&&(Re(t.context,{instancePath:s+"/context",parentData:t,parentDataProperty:"context",rootData:l})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),t.constants!==void 0&&(M(t.constants,{instancePath:s+"/constants",
+parentData:t,parentDataProperty:"constants",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),t.derive!==
+void 0){let i=t.derive;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){const m=r;if(typeof p=="string"&&!J.
+test(p)){const y={instancePath:s+"/derive",schemaPath:"#/properties/derive/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:p};e===null?e=[y]:e.push(y),r++}var n=m===r;if(!n){const y={instancePath:s+
+"/derive",schemaPath:"#/properties/derive/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[y]:
+e.push(y),r++}}for(const p in i)z(i[p],{instancePath:s+"/derive/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
+parentDataProperty:p,rootData:l})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{const p={instancePath:s+"/de\
+rive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.input!==
+void 0&&(Re(t.input,{instancePath:s+"/input",parentData:t,parentDataProperty:"input",rootData:l})||(e=e===null?Re.errors:
+e.concat(Re.errors),r=e.length)),t.output!==void 0&&(M(t.output,{instancePath:s+"/output",parentData:t,parentDataProperty:"\
+output",rootData:l})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),t.triggers!==void 0&&(Lr(t.triggers,{instancePath:s+
+"/triggers",parentData:t,parentDataProperty:"triggers",rootData:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length)),
+t.on!==void 0&&(W(t.on,{instancePath:s+"/on",parentData:t,parentDataProperty:"on",rootData:l})||(e=e===null?W.errors:e.concat(
+W.errors),r=e.length)),t.initial!==void 0){let i=t.initial;if(typeof i=="string"){if(!J.test(i)){const p={instancePath:s+
+"/initial",schemaPath:"#/properties/initial/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===
+null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",
+params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.silence!==void 0&&(H(t.silence,{instancePath:s+"/silence",parentData:t,
+parentDataProperty:"silence",rootData:l})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),t.invalid!==void 0){let i=t.
+invalid;const p=r;let m=!0;const y=r;if(!Array.isArray(i)){const c={};e===null?e=[c]:e.push(c),r++}var a=y===r;r=p,e!==null&&
+(p?e.length=p:e=null);let f;if(a){const c=r;if(Array.isArray(i)){if(i.length<1){const g={instancePath:s+"/invalid",schemaPath:"\
+#/properties/invalid/then/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),r++}const k=i.length;for(let g=0;g<
+k;g++)C(i[g],{instancePath:s+"/invalid/"+g,parentData:i,parentDataProperty:g,rootData:l})||(e=e===null?C.errors:e.concat(
+C.errors),r=e.length)}var a=c===r;m=a,f="then"}else{const c=r;C(i,{instancePath:s+"/invalid",parentData:t,parentDataProperty:"\
+invalid",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length);var a=c===r;m=a,f="else"}if(!m){const c={instancePath:s+
+"/invalid",schemaPath:"#/properties/invalid/if",keyword:"if",params:{failingKeyword:f}};e===null?e=[c]:e.push(c),r++}}if(t.
+attempts!==void 0){let i=t.attempts;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){const p={instancePath:s+"/attempts",schemaPath:"\
+#/properties/attempts/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof i=="number"&&
+(i<1||isNaN(i))){const p={instancePath:s+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[p]:e.push(p),r++}}if(t.interrupt!==void 0){let i=t.interrupt;const p=r;let m=!0;const y=r;
+if(!Array.isArray(i)){const c={};e===null?e=[c]:e.push(c),r++}var o=y===r;r=p,e!==null&&(p?e.length=p:e=null);let f;if(o){
+const c=r;if(Array.isArray(i)){const k=i.length;for(let g=0;g<k;g++)re(i[g],{instancePath:s+"/interrupt/"+g,parentData:i,
+parentDataProperty:g,rootData:l})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)}var o=c===r;m=o,f="then"}else{const c=r;
+if(!(i==="after"||i==="first"||i==="deny")){const k={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/else\
+/enum",keyword:"enum",params:{allowedValues:qr.properties.interrupt.else.enum}};e===null?e=[k]:e.push(k),r++}var o=c===r;
+m=o,f="else"}if(!m){const c={instancePath:s+"/interrupt",schemaPath:"#/properties/interrupt/if",keyword:"if",params:{failingKeyword:f}};
+e===null?e=[c]:e.push(c),r++}}if(t.resume!==void 0){let i=t.resume;if(!(i==="ask"||i==="silent"||i==="confirm")){const p={
+instancePath:s+"/resume",schemaPath:"#/properties/resume/enum",keyword:"enum",params:{allowedValues:qr.properties.resume.
+enum}};e===null?e=[p]:e.push(p),r++}}if(t.help!==void 0&&(C(t.help,{instancePath:s+"/help",parentData:t,parentDataProperty:"\
+help",rootData:l})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.taps!==void 0){let i=t.taps;if(!(i==="while-c\
+urrent"||i==="once"||i==="always")){const p={instancePath:s+"/taps",schemaPath:"#/properties/taps/enum",keyword:"enum",params:{
+allowedValues:qr.properties.taps.enum}};e===null?e=[p]:e.push(p),r++}}t.states!==void 0&&(pr(t.states,{instancePath:s+"/\
+states",parentData:t,parentDataProperty:"states",rootData:l})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length)),t.
+aside!==void 0&&(G(t.aside,{instancePath:s+"/aside",parentData:t,parentDataProperty:"aside",rootData:l})||(e=e===null?G.
+errors:e.concat(G.errors),r=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}};e===null?e=[i]:e.push(i),r++}return Yt.errors=e,r===0}function wn(t,{instancePath:s="",parentData:N,parentDataProperty:j,
+rootData:l=t}={}){let e=null,r=0;if(!(t&&typeof t=="object"&&!Array.isArray(t))){const p={instancePath:s,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}const h=r;let n=!0;const a=r;if(t&&typeof t=="o\
+bject"&&!Array.isArray(t)){let p;if(t.flows===void 0&&(p="flows")){const m={};e===null?e=[m]:e.push(m),r++}}var o=a===r;
+r=h,e!==null&&(h?e.length=h:e=null);let i;if(o){const p=r;Xt(t,{instancePath:s,parentData:N,parentDataProperty:j,rootData:l})||
+(e=e===null?Xt.errors:e.concat(Xt.errors),r=e.length);var o=p===r;n=o,i="then"}else{const p=r;Yt(t,{instancePath:s,parentData:N,
+parentDataProperty:j,rootData:l})||(e=e===null?Yt.errors:e.concat(Yt.errors),r=e.length);var o=p===r;n=o,i="else"}if(!n){
+const p={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:i}};e===null?e=[p]:e.push(p),r++}return wn.
+errors=e,r===0}const ti=kn,Wn={$schema:"http://json-schema.org/draft-07/schema#",title:"Renga test",type:"object",properties:{
+renga:{const:1},tests:{type:"array",items:{$ref:"#/definitions/test"},minItems:1}},required:["renga","tests"],definitions:{
+test:{type:"object",properties:{name:{type:"string"},now:{type:"string"},user:{$ref:"#/definitions/person"},users:{type:"\
+object",additionalProperties:{$ref:"#/definitions/person"}},services:{type:"object"},seed:{type:["string","number"]},cases:{
+type:"array",items:{type:"object"},minItems:1},chat:{type:"array",items:{$ref:"#/definitions/step"},minItems:1}},required:[
+"name","chat"],propertyNames:{enum:["name","now","user","users","services","seed","cases","chat"]}},step:{type:"object",
+properties:{user:{type:["string","number","object"]},bot:{type:["string","object","array","number"]},snapshot:{type:"str\
+ing"},tap:{if:{type:"object"},then:{type:"object",properties:{change:{type:"string"}},required:["change"],propertyNames:{
 enum:["change"]}},else:{type:["string","number"]}},pick:{type:["string"]},link:{type:"string"},wait:{type:"string",pattern:"\
 ^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$"},event:{type:["string","object"]},services:{type:"object"},result:{type:"ob\
 ject",minProperties:1},sent:{type:"object",minProperties:1},expect:{type:"object",properties:{state:{type:["string","nul\
@@ -3132,69 +3105,99 @@ type:["string","number","object"]},U5:{type:["string","number","object"]},U6:{ty
 "string","number","object"]},U8:{type:["string","number","object"]},U9:{type:["string","number","object"]},addressed:{enum:[
 "mention","reply"]}},minProperties:1,maxProperties:4,propertyNames:{enum:["user","bot","snapshot","tap","pick","link","w\
 ait","event","services","result","sent","expect","exact","as","in","U1","U2","U3","U4","U5","U6","U7","U8","U9","address\
-ed"]}};function es(t,{instancePath:s="",parentData:N,parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(Object.keys(t).length>4){const i={instancePath:s,schemaPath:"#/maxProperties",keyword:"m\
-axProperties",params:{limit:4}};e===null?e=[i]:e.push(i),r++}if(Object.keys(t).length<1){const i={instancePath:s,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),r++}for(const i in t){const p=r;if(!(i===
-"user"||i==="bot"||i==="snapshot"||i==="tap"||i==="pick"||i==="link"||i==="wait"||i==="event"||i==="services"||i==="resu\
-lt"||i==="sent"||i==="expect"||i==="exact"||i==="as"||i==="in"||i==="U1"||i==="U2"||i==="U3"||i==="U4"||i==="U5"||i==="U\
-6"||i==="U7"||i==="U8"||i==="U9"||i==="addressed")){const m={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"e\
-num",params:{allowedValues:ie.propertyNames.enum},propertyName:i};e===null?e=[m]:e.push(m),r++}var h=p===r;if(!h){const m={
-instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[m]:e.push(m),r++}}
-if(t.user!==void 0){let i=t.user;if(typeof i!="string"&&typeof i!="number"&&!(i&&typeof i=="object"&&!Array.isArray(i))){
-const p={instancePath:s+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:ie.properties.user.type}};
-e===null?e=[p]:e.push(p),r++}}if(t.bot!==void 0){let i=t.bot;if((!i||typeof i!="object")&&typeof i!="string"&&typeof i!=
-"number"){const p={instancePath:s+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type:ie.properties.bot.
-type}};e===null?e=[p]:e.push(p),r++}}if(t.snapshot!==void 0&&typeof t.snapshot!="string"){const i={instancePath:s+"/snap\
-shot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(t.tap!==
-void 0){let i=t.tap;const p=r;let m=!0;const y=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))){const c={};e===null?e=[
-c]:e.push(c),r++}var n=y===r;r=p,e!==null&&(p?e.length=p:e=null);let f;if(n){const c=r;if(i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.change===void 0){const k={instancePath:s+"/tap",schemaPath:"#/properties/tap/then/required",keyword:"re\
-quired",params:{missingProperty:"change"}};e===null?e=[k]:e.push(k),r++}for(const k in i){const g=r;if(k!=="change"){const $={
-instancePath:s+"/tap",schemaPath:"#/properties/tap/then/propertyNames/enum",keyword:"enum",params:{allowedValues:ie.properties.
-tap.then.propertyNames.enum},propertyName:k};e===null?e=[$]:e.push($),r++}var a=g===r;if(!a){const $={instancePath:s+"/t\
-ap",schemaPath:"#/properties/tap/then/propertyNames",keyword:"propertyNames",params:{propertyName:k}};e===null?e=[$]:e.push(
-$),r++}}if(i.change!==void 0&&typeof i.change!="string"){const k={instancePath:s+"/tap/change",schemaPath:"#/properties/\
-tap/then/properties/change/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}}else{const k={instancePath:s+
-"/tap",schemaPath:"#/properties/tap/then/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}var n=c===
-r;m=n,f="then"}else{const c=r;if(typeof i!="string"&&typeof i!="number"){const k={instancePath:s+"/tap",schemaPath:"#/pr\
-operties/tap/else/type",keyword:"type",params:{type:ie.properties.tap.else.type}};e===null?e=[k]:e.push(k),r++}var n=c===
-r;m=n,f="else"}if(!m){const c={instancePath:s+"/tap",schemaPath:"#/properties/tap/if",keyword:"if",params:{failingKeyword:f}};
-e===null?e=[c]:e.push(c),r++}}if(t.pick!==void 0&&typeof t.pick!="string"){const i={instancePath:s+"/pick",schemaPath:"#\
-/properties/pick/type",keyword:"type",params:{type:ie.properties.pick.type}};e===null?e=[i]:e.push(i),r++}if(t.link!==void 0&&
-typeof t.link!="string"){const i={instancePath:s+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),r++}if(t.wait!==void 0){let i=t.wait;if(typeof i=="string"){if(!mn.test(i)){const p={
-instancePath:s+"/wait",schemaPath:"#/properties/wait/pattern",keyword:"pattern",params:{pattern:"^(=.*|([0-9]+([.][0-9]+\
-)?(ms|s|m|h|d|w))+)$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/wait",schemaPath:"#/properties/wait\
-/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.event!==void 0){let i=t.event;if(typeof i!=
-"string"&&!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:s+"/event",schemaPath:"#/properties/event/t\
-ype",keyword:"type",params:{type:ie.properties.event.type}};e===null?e=[p]:e.push(p),r++}}if(t.services!==void 0){let i=t.
-services;if(!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:s+"/services",schemaPath:"#/properties/se\
-rvices/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.result!==void 0){let i=t.result;if(i&&
-typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const p={instancePath:s+"/result",schemaPath:"#/prope\
-rties/result/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+
-"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.
-sent!==void 0){let i=t.sent;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const p={instancePath:s+
-"/sent",schemaPath:"#/properties/sent/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(p),
-r++}}else{const p={instancePath:s+"/sent",schemaPath:"#/properties/sent/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),r++}}if(t.expect!==void 0){let i=t.expect;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){
-const m=r;if(!(p==="state"||p==="flow"||p==="stack"||p==="error"||p==="errors"||p==="ended"||p==="context"||p==="user"||
-p==="timers"||p==="pushes"||p==="tables"||p==="group"||p==="richMenu"||p==="background")){const y={instancePath:s+"/expe\
-ct",schemaPath:"#/properties/expect/propertyNames/enum",keyword:"enum",params:{allowedValues:ie.properties.expect.propertyNames.
-enum},propertyName:p};e===null?e=[y]:e.push(y),r++}var o=m===r;if(!o){const y={instancePath:s+"/expect",schemaPath:"#/pr\
-operties/expect/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[y]:e.push(y),r++}}if(i.state!==
-void 0){let p=i.state;if(typeof p!="string"&&p!==null&&!(p&&typeof p=="object"&&!Array.isArray(p))){const m={instancePath:s+
-"/expect/state",schemaPath:"#/properties/expect/properties/state/type",keyword:"type",params:{type:ie.properties.expect.
-properties.state.type}};e===null?e=[m]:e.push(m),r++}}if(i.flow!==void 0){let p=i.flow;if(typeof p!="string"&&p!==null&&
-!(p&&typeof p=="object"&&!Array.isArray(p))){const m={instancePath:s+"/expect/flow",schemaPath:"#/properties/expect/prop\
-erties/flow/type",keyword:"type",params:{type:ie.properties.expect.properties.flow.type}};e===null?e=[m]:e.push(m),r++}}
-if(i.stack!==void 0){let p=i.stack;if(!p||typeof p!="object"){const m={instancePath:s+"/expect/stack",schemaPath:"#/prop\
-erties/expect/properties/stack/type",keyword:"type",params:{type:ie.properties.expect.properties.stack.type}};e===null?e=
-[m]:e.push(m),r++}}if(i.error!==void 0){let p=i.error;if(typeof p!="string"&&p!==null){const m={instancePath:s+"/expect/\
-error",schemaPath:"#/properties/expect/properties/error/type",keyword:"type",params:{type:ie.properties.expect.properties.
-error.type}};e===null?e=[m]:e.push(m),r++}}if(i.errors!==void 0){let p=i.errors;if(!p||typeof p!="object"){const m={instancePath:s+
-"/expect/errors",schemaPath:"#/properties/expect/properties/errors/type",keyword:"type",params:{type:ie.properties.expect.
-properties.errors.type}};e===null?e=[m]:e.push(m),r++}}if(i.ended!==void 0&&typeof i.ended!="boolean"){const p={instancePath:s+
+ed"]}},person:{type:"object",properties:{displayName:{type:"string"},language:{type:"string"}},propertyNames:{enum:["dis\
+playName","language"]}}},propertyNames:{enum:["renga","tests"]}},un={type:"object",properties:{name:{type:"string"},now:{
+type:"string"},user:{$ref:"#/definitions/person"},users:{type:"object",additionalProperties:{$ref:"#/definitions/person"}},
+services:{type:"object"},seed:{type:["string","number"]},cases:{type:"array",items:{type:"object"},minItems:1},chat:{type:"\
+array",items:{$ref:"#/definitions/step"},minItems:1}},required:["name","chat"],propertyNames:{enum:["name","now","user",
+"users","services","seed","cases","chat"]}},Gn={type:"object",properties:{displayName:{type:"string"},language:{type:"st\
+ring"}},propertyNames:{enum:["displayName","language"]}};function Mr(t,{instancePath:s="",parentData:N,parentDataProperty:j,
+rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const n in t){const a=r;if(!(n==="disp\
+layName"||n==="language")){const o={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:Gn.
+propertyNames.enum},propertyName:n};e===null?e=[o]:e.push(o),r++}var h=a===r;if(!h){const o={instancePath:s,schemaPath:"\
+#/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[o]:e.push(o),r++}}if(t.displayName!==void 0&&
+typeof t.displayName!="string"){const n={instancePath:s+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(t.language!==void 0&&typeof t.language!="string"){const n={
+instancePath:s+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
+e.push(n),r++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.
+push(n),r++}return Mr.errors=e,r===0}const ie={type:"object",properties:{user:{type:["string","number","object"]},bot:{type:[
+"string","object","array","number"]},snapshot:{type:"string"},tap:{if:{type:"object"},then:{type:"object",properties:{change:{
+type:"string"}},required:["change"],propertyNames:{enum:["change"]}},else:{type:["string","number"]}},pick:{type:["strin\
+g"]},link:{type:"string"},wait:{type:"string",pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$"},event:{type:["strin\
+g","object"]},services:{type:"object"},result:{type:"object",minProperties:1},sent:{type:"object",minProperties:1},expect:{
+type:"object",properties:{state:{type:["string","null","object"]},flow:{type:["string","null","object"]},stack:{type:["a\
+rray","object"]},error:{type:["string","null"]},errors:{type:["array","object"]},ended:{type:"boolean"},context:{type:"o\
+bject"},user:{type:"object"},timers:{type:["array","object"]},pushes:{type:"integer",minimum:0},tables:{type:"object"},group:{
+type:"object"},richMenu:{type:["string","null"]},background:{type:"array",items:{type:"string"}}},propertyNames:{enum:["\
+state","flow","stack","error","errors","ended","context","user","timers","pushes","tables","group","richMenu","backgroun\
+d"]}},exact:{const:!0},as:{type:"string"},in:{type:"string"},U1:{type:["string","number","object"]},U2:{type:["string","\
+number","object"]},U3:{type:["string","number","object"]},U4:{type:["string","number","object"]},U5:{type:["string","num\
+ber","object"]},U6:{type:["string","number","object"]},U7:{type:["string","number","object"]},U8:{type:["string","number",
+"object"]},U9:{type:["string","number","object"]},addressed:{enum:["mention","reply"]}},minProperties:1,maxProperties:4,
+propertyNames:{enum:["user","bot","snapshot","tap","pick","link","wait","event","services","result","sent","expect","exa\
+ct","as","in","U1","U2","U3","U4","U5","U6","U7","U8","U9","addressed"]}};function es(t,{instancePath:s="",parentData:N,
+parentDataProperty:j,rootData:l=t}={}){let e=null,r=0;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>
+4){const i={instancePath:s,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:4}};e===null?e=[i]:e.push(
+i),r++}if(Object.keys(t).length<1){const i={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1}};e===null?e=[i]:e.push(i),r++}for(const i in t){const p=r;if(!(i==="user"||i==="bot"||i==="snapshot"||i==="tap"||
+i==="pick"||i==="link"||i==="wait"||i==="event"||i==="services"||i==="result"||i==="sent"||i==="expect"||i==="exact"||i===
+"as"||i==="in"||i==="U1"||i==="U2"||i==="U3"||i==="U4"||i==="U5"||i==="U6"||i==="U7"||i==="U8"||i==="U9"||i==="addressed")){
+const m={instancePath:s,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues:ie.propertyNames.enum},propertyName:i};
+e===null?e=[m]:e.push(m),r++}var h=p===r;if(!h){const m={instancePath:s,schemaPath:"#/propertyNames",keyword:"propertyNa\
+mes",params:{propertyName:i}};e===null?e=[m]:e.push(m),r++}}if(t.user!==void 0){let i=t.user;if(typeof i!="string"&&typeof i!=
+"number"&&!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:s+"/user",schemaPath:"#/properties/user/typ\
+e",keyword:"type",params:{type:ie.properties.user.type}};e===null?e=[p]:e.push(p),r++}}if(t.bot!==void 0){let i=t.bot;if((!i||
+typeof i!="object")&&typeof i!="string"&&typeof i!="number"){const p={instancePath:s+"/bot",schemaPath:"#/properties/bot\
+/type",keyword:"type",params:{type:ie.properties.bot.type}};e===null?e=[p]:e.push(p),r++}}if(t.snapshot!==void 0&&typeof t.
+snapshot!="string"){const i={instancePath:s+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),r++}if(t.tap!==void 0){let i=t.tap;const p=r;let m=!0;const y=r;if(!(i&&typeof i=="ob\
+ject"&&!Array.isArray(i))){const c={};e===null?e=[c]:e.push(c),r++}var n=y===r;r=p,e!==null&&(p?e.length=p:e=null);let f;
+if(n){const c=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.change===void 0){const k={instancePath:s+"/tap",schemaPath:"\
+#/properties/tap/then/required",keyword:"required",params:{missingProperty:"change"}};e===null?e=[k]:e.push(k),r++}for(const k in i){
+const g=r;if(k!=="change"){const $={instancePath:s+"/tap",schemaPath:"#/properties/tap/then/propertyNames/enum",keyword:"\
+enum",params:{allowedValues:ie.properties.tap.then.propertyNames.enum},propertyName:k};e===null?e=[$]:e.push($),r++}var a=g===
+r;if(!a){const $={instancePath:s+"/tap",schemaPath:"#/properties/tap/then/propertyNames",keyword:"propertyNames",params:{
+propertyName:k}};e===null?e=[$]:e.push($),r++}}if(i.change!==void 0&&typeof i.change!="string"){const k={instancePath:s+
+"/tap/change",schemaPath:"#/properties/tap/then/properties/change/type",keyword:"type",params:{type:"string"}};e===null?
+e=[k]:e.push(k),r++}}else{const k={instancePath:s+"/tap",schemaPath:"#/properties/tap/then/type",keyword:"type",params:{
+type:"object"}};e===null?e=[k]:e.push(k),r++}var n=c===r;m=n,f="then"}else{const c=r;if(typeof i!="string"&&typeof i!="n\
+umber"){const k={instancePath:s+"/tap",schemaPath:"#/properties/tap/else/type",keyword:"type",params:{type:ie.properties.
+tap.else.type}};e===null?e=[k]:e.push(k),r++}var n=c===r;m=n,f="else"}if(!m){const c={instancePath:s+"/tap",schemaPath:"\
+#/properties/tap/if",keyword:"if",params:{failingKeyword:f}};e===null?e=[c]:e.push(c),r++}}if(t.pick!==void 0&&typeof t.
+pick!="string"){const i={instancePath:s+"/pick",schemaPath:"#/properties/pick/type",keyword:"type",params:{type:ie.properties.
+pick.type}};e===null?e=[i]:e.push(i),r++}if(t.link!==void 0&&typeof t.link!="string"){const i={instancePath:s+"/link",schemaPath:"\
+#/properties/link/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(t.wait!==void 0){let i=t.
+wait;if(typeof i=="string"){if(!mn.test(i)){const p={instancePath:s+"/wait",schemaPath:"#/properties/wait/pattern",keyword:"\
+pattern",params:{pattern:"^(=.*|([0-9]+([.][0-9]+)?(ms|s|m|h|d|w))+)$"}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+
+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(t.event!==
+void 0){let i=t.event;if(typeof i!="string"&&!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:s+"/even\
+t",schemaPath:"#/properties/event/type",keyword:"type",params:{type:ie.properties.event.type}};e===null?e=[p]:e.push(p),
+r++}}if(t.services!==void 0){let i=t.services;if(!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:s+"/\
+services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.
+result!==void 0){let i=t.result;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const p={instancePath:s+
+"/result",schemaPath:"#/properties/result/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[p]:e.push(
+p),r++}}else{const p={instancePath:s+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type:"object"}};
+e===null?e=[p]:e.push(p),r++}}if(t.sent!==void 0){let i=t.sent;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(
+i).length<1){const p={instancePath:s+"/sent",schemaPath:"#/properties/sent/minProperties",keyword:"minProperties",params:{
+limit:1}};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:s+"/sent",schemaPath:"#/properties/sent/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}if(t.expect!==void 0){let i=t.expect;if(i&&typeof i=="object"&&
+!Array.isArray(i)){for(const p in i){const m=r;if(!(p==="state"||p==="flow"||p==="stack"||p==="error"||p==="errors"||p===
+"ended"||p==="context"||p==="user"||p==="timers"||p==="pushes"||p==="tables"||p==="group"||p==="richMenu"||p==="backgrou\
+nd")){const y={instancePath:s+"/expect",schemaPath:"#/properties/expect/propertyNames/enum",keyword:"enum",params:{allowedValues:ie.
+properties.expect.propertyNames.enum},propertyName:p};e===null?e=[y]:e.push(y),r++}var o=m===r;if(!o){const y={instancePath:s+
+"/expect",schemaPath:"#/properties/expect/propertyNames",keyword:"propertyNames",params:{propertyName:p}};e===null?e=[y]:
+e.push(y),r++}}if(i.state!==void 0){let p=i.state;if(typeof p!="string"&&p!==null&&!(p&&typeof p=="object"&&!Array.isArray(
+p))){const m={instancePath:s+"/expect/state",schemaPath:"#/properties/expect/properties/state/type",keyword:"type",params:{
+type:ie.properties.expect.properties.state.type}};e===null?e=[m]:e.push(m),r++}}if(i.flow!==void 0){let p=i.flow;if(typeof p!=
+"string"&&p!==null&&!(p&&typeof p=="object"&&!Array.isArray(p))){const m={instancePath:s+"/expect/flow",schemaPath:"#/pr\
+operties/expect/properties/flow/type",keyword:"type",params:{type:ie.properties.expect.properties.flow.type}};e===null?e=
+[m]:e.push(m),r++}}if(i.stack!==void 0){let p=i.stack;if(!p||typeof p!="object"){const m={instancePath:s+"/expect/stack",
+schemaPath:"#/properties/expect/properties/stack/type",keyword:"type",params:{type:ie.properties.expect.properties.stack.
+type}};e===null?e=[m]:e.push(m),r++}}if(i.error!==void 0){let p=i.error;if(typeof p!="string"&&p!==null){const m={instancePath:s+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/type",keyword:"type",params:{type:ie.properties.expect.
+properties.error.type}};e===null?e=[m]:e.push(m),r++}}if(i.errors!==void 0){let p=i.errors;if(!p||typeof p!="object"){const m={
+instancePath:s+"/expect/errors",schemaPath:"#/properties/expect/properties/errors/type",keyword:"type",params:{type:ie.properties.
+expect.properties.errors.type}};e===null?e=[m]:e.push(m),r++}}if(i.ended!==void 0&&typeof i.ended!="boolean"){const p={instancePath:s+
 "/expect/ended",schemaPath:"#/properties/expect/properties/ended/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[p]:e.push(p),r++}if(i.context!==void 0){let p=i.context;if(!(p&&typeof p=="object"&&!Array.isArray(p))){const m={instancePath:s+
 "/expect/context",schemaPath:"#/properties/expect/properties/context/type",keyword:"type",params:{type:"object"}};e===null?

@@ -114,6 +114,7 @@ class Walk {
       this.assignments(trigger.assignments, inner);
       if (trigger.with) this.data(trigger.with, inner);
     }
+    if (flow.key) this.data(flow.key, scope);
     const inside: Scope = { ...scope, moment: "inside" };
     this.handlers(flow.on, inside);
     this.waiting(flow, inside);

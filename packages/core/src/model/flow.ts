@@ -22,6 +22,8 @@ export interface Flow extends Waiting {
   readonly background: boolean;
   /** While it is on top a person talks: of what the user says or taps, only what the flow itself handles is heard. */
   readonly silent: boolean;
+  /** What tells runs of it apart, where it is started while it waits. */
+  readonly key?: Data;
   readonly onRestart: "resume" | "restart" | "stack";
   readonly migrations: readonly Migration[];
   /** `versions: pin`: a run finishes on the version that it began with, made of these files beside bot.yaml and the catalogues. */

@@ -15,6 +15,7 @@ import type { Data, PlacedExpression } from "./scalar.ts";
 export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
   const title = at.get("title");
   const scope = at.get("scope")?.value;
+  const key = at.get("key");
   const onRestart = at.get("onRestart")?.value;
   const states = readStates(at, { type: "plain" }, reading);
   return {
@@ -31,6 +32,7 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
     scope: scope === "group" || scope === "member" ? scope : "user",
     background: at.get("background")?.value === true,
     silent: at.get("silent")?.value === true,
+    ...(key && { key: readData(key, reading) }),
     onRestart: onRestart === "restart" || onRestart === "stack" ? onRestart : "resume",
     migrations: (at.get("migrate")?.items() ?? []).map((one) => readMigration(one, reading)),
     ...(at.get("versions")?.value === "pin" && {

@@ -21,7 +21,7 @@ export function endOfTest(world: World): void {
   world.begin(last.at);
   isSilent(world, (steps) => appendSteps(last.step, steps));
   for (const { at, entry } of world.errors) {
-    const where = `${entry.flow ?? "the bot"}.${entry.state ?? ""}`;
+    const where = entry.flow === undefined ? "the bot" : [entry.flow, entry.state].filter(Boolean).join(".");
     world.fail(`${entry.code} in ${where}: ${entry.message}; if it is meant, say "expect: { error: ${entry.code} }"`, {
       at,
     });

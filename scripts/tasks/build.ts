@@ -8,7 +8,9 @@ import { runProgram } from "../lib/run-program.ts";
 
 removeOutputOfDeletedSources();
 copyForEditors();
+const before = outputs();
 process.exitCode = (await buildPackages()) || (await buildPage());
+if (process.exitCode === 0) console.log(describeBuild(before, outputs()));
 
 /** The compiler leaves them, and they would be packed. */
 function removeOutputOfDeletedSources(): void {
@@ -24,6 +26,21 @@ function removeOutputOfDeletedSources(): void {
 function copyForEditors(): void {
   cpSync(join(root, "schemas"), join(root, "packages/cli/schemas"), { recursive: true });
   cpSync(join(root, "docs/diagnostics.md"), join(root, "packages/cli/docs/diagnostics.md"));
+}
+
+/** The newest output of each package, by its name: what TypeScript keeps track of itself by, and the page. */
+function outputs(): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  for (const file of globSync("packages/*/dist/{.tsbuildinfo,page/index.html}", { cwd: root })) {
+    const name = file.split(/[\\/]/)[1] ?? "";
+    newest.set(name, Math.max(newest.get(name) ?? 0, statSync(join(root, file)).mtimeMs));
+  }
+  return newest;
+}
+
+function describeBuild(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string {
+  const built = [...after].filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
+  return built.length === 0 ? `All ${after.size} packages are up to date.` : `Built ${built.sort().join(", ")}.`;
 }
 
 async function buildPackages(): Promise<number> {

@@ -60,7 +60,13 @@ describe("help", () => {
     const { code, out, err } = await renga([name, "--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("Examples:");
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
     await expect(out).toMatchFileSnapshot(golden(`help/${name}.txt`));
+  });
+
+  test("help COMMAND is COMMAND --help, and help alone is --help", async () => {
+    expect(await renga(["help", "check"])).toEqual(await renga(["check", "--help"]));
+    expect(await renga(["help"])).toEqual(await renga(["--help"]));
   });
 
   test("the version is the package's", async () => {
@@ -74,6 +80,7 @@ describe("help", () => {
 describe("what cannot run ends with 2, one sentence and a cure", () => {
   test.each([
     [["chekc"], "unknown command 'chekc'"],
+    [["help", "chekc"], "unknown command 'chekc'"],
     [["check", "--format", "xml"], "xml"],
     [["check", "nowhere"], "There is no folder nowhere."],
     [["check", "."], "There is no bot.yaml in .."],
@@ -249,7 +256,8 @@ describe("on a new bot", () => {
     async (template, lang) => {
       const name = `${template}-${lang.replaceAll(",", "-")}`;
       const init = await renga(["init", name, "--template", template, "--lang", lang]);
-      expect(init).toMatchObject({ code: 0, out: `  renga dev ${name}\n` });
+      expect(init).toMatchObject({ code: 0, err: "" });
+      expect(init.out).toContain(`\n  renga dev ${name}\n`);
       expect(existsSync(join(home, name, ".renga/schemas/flow.schema.json"))).toBe(true);
       const check = await renga(["check", name, "--strict"]);
       expect(check.code, check.out + check.err).toBe(0);
@@ -257,6 +265,17 @@ describe("on a new bot", () => {
       expect(tested.code, tested.out + tested.err).toBe(0);
     },
   );
+
+  test.each([
+    ["cake-shop", "cake-shop"],
+    ["2nd bot (new)", "nd-bot-new"],
+    ["ケーキ", "hello"],
+  ])("init names the bot in %s %s", async (folder, name) => {
+    expect((await renga(["init", folder])).code).toBe(0);
+    expect(readFileSync(join(home, folder, "bot.yaml"), "utf8")).toContain(`\nbot: ${name}\n`);
+    expect(readFileSync(join(home, folder, "README.md"), "utf8")).toMatch(new RegExp(`^# ${name}\n`));
+    expect((await renga(["check", folder])).code).toBe(0);
+  });
 
   test("init leaves a folder alone that holds something", async () => {
     writeFileSync(join(home, "present.txt"), "");

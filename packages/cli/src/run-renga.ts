@@ -5,6 +5,9 @@ import { type ExitCode, exit, type RengaCommand } from "./command.ts";
 import { commands } from "./commands.ts";
 import { terminal } from "./terminal.ts";
 
+/** What help is written for, wherever it is read. */
+const columns = 80;
+
 /** Runs `renga` with what was typed after it. Never throws: 0 fine, 1 something was found, 2 it could not run. */
 export async function runRenga(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exit.fine;
@@ -13,11 +16,20 @@ export async function runRenga(args: readonly string[]): Promise<ExitCode> {
   });
   try {
     if (args.length === 0) program.outputHelp();
-    else await program.parseAsync(args, { from: "user" });
+    else await program.parseAsync(helpAsOption(args), { from: "user" });
     return code;
   } catch (error) {
     return explain(error);
   }
+}
+
+/** `help check` is `check --help`; `help` alone is `--help`. */
+function helpAsOption(args: readonly string[]): readonly string[] {
+  const [first, command, ...others] = args;
+  if (first !== "help") return args;
+  if (command === undefined) return ["--help"];
+  const known = commands.some(({ name }) => name === command);
+  return known ? [command, ...others, "--help"] : [command];
 }
 
 function createProgram(run: (command: RengaCommand, typed: Command) => Promise<void>): Command {
@@ -50,9 +62,12 @@ function createProgram(run: (command: RengaCommand, typed: Command) => Promise<v
   return program;
 }
 
+/** In two columns where a terminal of usual width has room for them, else with each description below its line. */
 function printExamples({ examples }: RengaCommand): string {
   const width = Math.max(...examples.map(([line]) => line.length));
-  return examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`).join("\n");
+  const beside = examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`);
+  if (beside.every((line) => line.length <= columns)) return beside.join("\n");
+  return examples.map(([line, does]) => `  ${line}\n      ${does}`).join("\n");
 }
 
 function readVersion(): string {
@@ -65,7 +80,7 @@ function explain(error: unknown): ExitCode {
     if (error.exitCode === 0) return exit.fine;
     complain(
       error.message.replace(/^error: /, "").replaceAll("\n", " "),
-      "renga --help, or renga <command> --help, says what there is.",
+      "renga help, or renga help <command>, says what there is.",
     );
   } else if (error instanceof CliError) {
     complain(error.message, error.cure);

@@ -24,7 +24,8 @@ export const diff: RengaCommand = {
   migrated       the state is gone; “migrate” of the flow says where to
   begins anew    the state is gone, and nothing says where to
   ends           the flow is gone
-A flow with “versions: pin” is left out of this: its runs finish on the version that they began with.`,
+A flow with “versions: pin” is left out of this: its runs finish on the version
+that they began with.`,
   examples: [
     ["git worktree add ../live v1.2 && renga diff ../live/my-bot my-bot", "what is live against what is here"],
   ],

@@ -26,10 +26,10 @@ export const init: RengaCommand = {
     const { template, lang } = command.opts<Options>();
     const folder = command.args[0] ?? ".";
     const files = createBot({ folder, template: known("template", template, templates()), locales: localesOf(lang) });
-    for (const file of files) terminal.note(`  ${file}`);
-    terminal.note(`\nA bot is in ${folder}. Talk to it:\n`);
+    for (const file of files) terminal.print(`  ${file}`);
+    terminal.print(`\nA bot is in ${folder}. Talk to it:\n`);
     terminal.print(`  renga dev ${folder}`);
-    terminal.note(`\nand look after it: renga check ${folder}, renga test ${folder}`);
+    terminal.print(`\nand look after it: renga check ${folder}, renga test ${folder}`);
     return exit.fine;
   },
 };

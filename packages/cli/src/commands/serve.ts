@@ -17,10 +17,11 @@ export const serve: RengaCommand = {
   LINE_…_FILE                a file that holds one of them, in its place
   PORT, HOST                 where it listens (default: 3000, 0.0.0.0)
   REDIS_URL                  keep conversations in Redis, for many processes
-  RENGA_DATA                 else the folder of their SQLite file (default: .renga
-                             in the folder where the command is typed)
-  RENGA_ADMIN                where it takes events from this machine: 127.0.0.1:3001,
-                             or unix:/run/renga.sock (default: nowhere)
+  RENGA_DATA                 else the folder of their SQLite file (default:
+                             .renga in the folder where the command is typed)
+  RENGA_ADMIN                where it takes events from this machine:
+                             127.0.0.1:3001, or unix:/run/renga.sock
+                             (default: nowhere)
   RENGA_ADMIN_TOKEN_SHA256   the SHA-256 of the token that senders have
   RENGA_LOG                  debug, info, warn, error or silent (default: info)`,
   examples: [

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CliError } from "../cli-error.ts";
 import { keepLocales } from "./keep-locales.ts";
@@ -23,13 +23,14 @@ export function templates(): string[] {
 }
 
 /**
- * Writes the files of a new bot and gives their names.
+ * Writes the files of a new bot, which is named after its folder, and gives their names.
  * @throws CliError where the folder already holds something.
  */
 export function createBot({ folder, template, locales }: NewBot): string[] {
   const present = existsSync(folder) ? readdirSync(folder).filter((entry) => entry !== ".git") : [];
   if (present.length > 0) throw new CliError(`${folder} is not empty.`, "Name a new folder: renga init my-bot");
-  const files = { ...templateFiles(template, locales), ...companions(template) };
+  const name = nameAfter(folder) ?? template;
+  const files = { ...templateFiles(template, name, locales), ...companions(name) };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -38,19 +39,26 @@ export function createBot({ folder, template, locales }: NewBot): string[] {
   return [...Object.keys(files), ".renga/schemas/"];
 }
 
-function templateFiles(template: string, locales: NewBot["locales"]): Record<string, string> {
+/** The folder's name with signs that a bot's name cannot have made dashes; undefined where no letter is in it. */
+function nameAfter(folder: string): string | undefined {
+  const name = basename(resolve(folder)).replace(/[^A-Za-z0-9_]+/g, "-");
+  return /[A-Za-z].*?(?=-?$)/.exec(name)?.[0];
+}
+
+function templateFiles(template: string, bot: string, locales: NewBot["locales"]): Record<string, string> {
   const folder = join(templateFolder, template);
-  const names = globSync("**/*.yaml", { cwd: folder }).map((name) => name.replaceAll("\\", "/"));
+  const files = globSync("**/*.yaml", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
   return Object.fromEntries(
-    names.sort().map((name) => {
-      const kept = name.startsWith("tests/") ? locales.slice(0, 1) : locales;
-      return [name, keepLocales(readFileSync(join(folder, name), "utf8"), kept, languages)];
+    files.sort().map((file) => {
+      const kept = file.startsWith("tests/") ? locales.slice(0, 1) : locales;
+      const text = keepLocales(readFileSync(join(folder, file), "utf8"), kept, languages);
+      return [file, file === "bot.yaml" ? text.replace(/^bot: .*$/m, `bot: ${bot}`) : text];
     }),
   );
 }
 
 /** What stands beside a bot in its folder. Paths that begin with a dot are not part of the bot. */
-function companions(template: string): Record<string, string> {
+function companions(bot: string): Record<string, string> {
   const schema = (name: string, files: readonly string[]): [string, readonly string[]] => [
     `./.renga/schemas/${name}.schema.json`,
     files,
@@ -67,6 +75,6 @@ function companions(template: string): Record<string, string> {
     ".vscode/settings.json": `${JSON.stringify(settings, null, 2)}\n`,
     ".vscode/extensions.json": `${JSON.stringify({ recommendations: ["redhat.vscode-yaml"] }, null, 2)}\n`,
     ".gitignore": "node_modules/\n.renga/*\n!.renga/schemas/\n",
-    "README.md": `# ${template}\n\nA LINE bot of YAML flows. Talk to it with \`renga dev\`, check it with \`renga check\`, test it with \`renga test\`.\n`,
+    "README.md": `# ${bot}\n\nA LINE bot of YAML flows. Talk to it with \`renga dev\`, check it with \`renga check\`, test it with \`renga test\`.\n`,
   };
 }

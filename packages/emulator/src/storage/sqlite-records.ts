@@ -16,8 +16,8 @@ const busy = 5;
 export async function sqliteRecords(file: string): Promise<Records> {
   // Loaded here, so that a run without a file does not print Node's remark on SQLite.
   const { DatabaseSync } = await import("node:sqlite");
-  mkdirSync(dirname(file), { recursive: true });
   try {
+    mkdirSync(dirname(file), { recursive: true });
     return recordsOf(new DatabaseSync(file));
   } catch (error) {
     const locked = error instanceof Error && "errcode" in error && error.errcode === busy;

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  advance,
+  type CallResult,
+  type Conversation,
   compileBot,
   coverageKinds,
   findPaths,
@@ -8,18 +11,23 @@ import {
   loadTests,
   playTests,
   printFailure,
+  type RecordedTurn,
+  recordTest,
   type Source,
+  type Value,
   writeSkeletons,
 } from "@renga/core";
 import { lineChannel } from "@renga/line";
 import { afterAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { playChannel } from "../packages/cli/src/play-channel.ts";
 import { root } from "./lib/root.ts";
 
 /**
  * Plays the examples of docs/testing.md. Its fences: `yaml bot` and `yaml flow` are the bot; `yaml tests` is a test file that
  * passes, with `json snapshot NAME` what it keeps; `yaml tests fails` one that fails, with `text` what is said of it; `yaml
- * skeletons STATE` the test that is written for a state.
+ * skeletons STATE` the test that is written for a state; `yaml recorded` what a chat becomes in which its texts are written, and
+ * its services answer so.
  *
  * `UPDATE_DOCS=1 npm test -- unit scripts/testing-page` writes what comes out into the page.
  */
@@ -60,6 +68,36 @@ function snapshots(): Source[] {
     const name = /^json snapshot (.+)$/.exec(info)?.[1];
     return name === undefined ? [] : [{ name: `tests/__snapshots__/cake/${name}.json`, text: body }];
   });
+}
+
+/** Plays what a test file has users write, as a host does, and records it. */
+function record(tests: string): string {
+  const [{ name, chat, services = {} } = { name: "", chat: [] }] = (
+    parse(tests) as {
+      tests: { name: string; chat: { user?: string }[]; services?: Record<string, { body: Value }> }[];
+    }
+  ).tests;
+  const { bot } = loadBot(files, { channel: lineChannel });
+  if (!bot) throw new RangeError("the bot of the page does not check");
+  const compiled = compileBot(bot, lineChannel);
+  const turns: RecordedTurn[] = [];
+  let conversation: Conversation | undefined;
+  const take = (given: object): void => {
+    const input = { ...given, id: `i${turns.length}`, at: Date.parse("2026-11-23T12:00:20Z") } as RecordedTurn["input"];
+    const turn = advance(compiled, conversation, input);
+    conversation = turn.conversation;
+    turns.push({ input, effects: turn.effects });
+    for (const effect of turn.effects) {
+      if (effect.type !== "request") continue;
+      const { body = {} } = services[effect.operation] ?? {};
+      take({ kind: "result", call: effect.id, result: { ok: true, status: 200, body } satisfies CallResult });
+    }
+  };
+  for (const { user } of chat) {
+    const event = { type: "message", message: { id: "9", type: "text", text: user ?? "" } };
+    if (user !== undefined) take({ kind: "event", userId: "Uabc", language: "en", ...playChannel.inputOf?.(event) });
+  }
+  return recordTest({ bot: compiled, channel: playChannel, turns, name })?.text ?? "";
 }
 
 function agree({ info, body }: Fence, actual: string): void {
@@ -104,6 +142,14 @@ describe("docs/testing.md", () => {
     const wanted = missed.filter(({ flow, name, key }) => `${flow}.${name}` === state && key.startsWith("state "));
     agree(fence, writeSkeletons(findPaths(compiled, playChannel, wanted)));
   });
+
+  test.each(fences.filter(({ info }) => info === "yaml recorded").map((fence) => [fence.line, fence] as const))(
+    "line %i is recorded, and passes",
+    (_, fence) => {
+      agree(fence, record(fence.body));
+      expect(play(fence.body).results.flatMap(({ failures }) => failures.map((one) => printFailure(one)))).toEqual([]);
+    },
+  );
 
   test("every key of a test and of a step is there", () => {
     const schema = JSON.parse(readFileSync(join(root, "schemas/test.schema.json"), "utf8")) as {

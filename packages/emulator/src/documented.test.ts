@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { apiEndpoints, missingEndpoints } from "./api/api-endpoints.ts";
 import { devChannelSecret } from "./create-emulator.ts";
+import { pageCalls } from "./inspector/page-calls.ts";
 
 const page = readFileSync(new URL("../../../docs/emulator.md", import.meta.url), "utf8");
 const source = readFileSync(new URL("./create-emulator.ts", import.meta.url), "utf8");
@@ -9,6 +10,10 @@ const source = readFileSync(new URL("./create-emulator.ts", import.meta.url), "u
 it("the page lists every emulated call, and no other", () => {
   for (const { method, path } of apiEndpoints) expect(page).toContain(`| \`${method} ${path}\` |`);
   for (const { method, path } of missingEndpoints) expect(page).not.toContain(`| \`${method} ${path}\` |`);
+});
+
+it("the page lists every call of the emulator's own", () => {
+  for (const { method, path } of pageCalls) expect(page).toContain(`| \`${method} /_emulator${path}\` |`);
 });
 
 it("the page names every option and the secret", () => {

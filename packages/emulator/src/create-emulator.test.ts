@@ -136,8 +136,10 @@ describe("any request", () => {
 
   it("with a body that is nearly right is refused with a reason", async () => {
     const line = await startEmulator();
+    // Chance also finds `{ "type": "text", "text": "to" }`, which is right.
+    const wrong = value.filter((one) => !/"type":"text"/.test(JSON.stringify(one) ?? ""));
     await fc.assert(
-      fc.asyncProperty(value, fc.constantFrom("push", "multicast", "broadcast", "reply"), async (message, name) => {
+      fc.asyncProperty(wrong, fc.constantFrom("push", "multicast", "broadcast", "reply"), async (message, name) => {
         const to = name === "multicast" ? [line.userId] : line.userId;
         const sent = { to, replyToken: "x", messages: [message] };
         const answer = await line.call("POST", `/v2/bot/message/${name}`, sent);

@@ -188,6 +188,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       now: clock.now(),
       bot: platform.bot,
       users: platform.users.all(),
+      groups: platform.groups.all(),
       chats: platform.chats.all(),
       webhooks: platform.webhooks.all(),
       calls: [...calls],

@@ -5,7 +5,9 @@ import { content } from "./content.ts";
 import { contentPreview } from "./content-preview.ts";
 import { contentTranscoding } from "./content-transcoding.ts";
 import type { ApiEndpoint } from "./endpoint.ts";
+import { followers } from "./followers.ts";
 import { getWebhookEndpoint } from "./get-webhook-endpoint.ts";
+import { groupSummary, leave, memberCount, memberIds, memberProfile } from "./groups.ts";
 import { linkToken } from "./link-token.ts";
 import { loadingStart } from "./loading-start.ts";
 import { markAsRead } from "./mark-as-read.ts";
@@ -56,7 +58,17 @@ export const apiEndpoints: readonly ApiEndpoint[] = [
   contentPreview,
   contentTranscoding,
   profile,
+  followers,
   botInfo,
+  groupSummary,
+  memberCount("group"),
+  memberIds("group"),
+  memberProfile("group"),
+  leave("group"),
+  memberCount("room"),
+  memberIds("room"),
+  memberProfile("room"),
+  leave("room"),
   loadingStart,
   markAsRead,
   linkToken,

@@ -7,7 +7,7 @@ export const profile: ApiEndpoint = {
   method: "GET",
   path: "/v2/bot/profile/{userId}",
   answer({ params: { userId = "" } }, { platform }) {
-    if (!isUserId(userId)) return refusals.badRequest({ message: "The value for the 'userId' parameter is invalid" });
+    if (!isUserId(userId)) return refusals.parameter("userId");
     const user = platform.users.get(userId);
     const known = user !== undefined && (user.following || platform.chats.lastHeard(userId) !== undefined);
     if (!known || user.blocked) return { ...refusals.notFound(), chatId: userId };

@@ -15,6 +15,12 @@ export const refusals = {
     status: 400,
     body: { message: "The request body has 1 error(s)", details: [{ message, property }] },
   }),
+  /** A part of the path or the query. */
+  parameter: (name: string): Answer => refuse(400, `The value for the '${name}' parameter is invalid`),
+  /** Assumed. */
+  continuationToken: (): Answer => refuse(400, "The continuation token is invalid"),
+  /** Assumed. */
+  mention: (): Answer => refuse(400, "A mention is not allowed here: it names a member of the group it is sent to"),
   invalidReplyToken: (): Answer => refuse(400, "Invalid reply token"),
   failedToSend: (): Answer => refuse(400, "Failed to send messages"),
   /** Assumed. */

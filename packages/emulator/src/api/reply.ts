@@ -1,6 +1,6 @@
 import { type ApiEndpoint, ok } from "./endpoint.ts";
 import { refusals } from "./refusals.ts";
-import { isJsonObject, readSendBody, readText, refuseQuotes } from "./send-body.ts";
+import { isJsonObject, readSendBody, readText, refuseReferences } from "./send-body.ts";
 
 /** Answers the event of a reply token. Not counted, not repeatable: it takes no retry key. */
 export const reply: ApiEndpoint = {
@@ -19,12 +19,12 @@ export const reply: ApiEndpoint = {
       return { ...read.refused, ...about };
     }
     if (chatId === undefined) return refusals.invalidReplyToken();
-    const refused = refuseQuotes(platform, chatId, read.messages);
+    const refused = refuseReferences(platform, chatId, read.messages);
     if (refused !== undefined) return { ...refused, chatId };
     platform.replyTokens.use(token);
-    const user = platform.users.get(chatId);
-    // Who blocked the bot since then is answered like anybody else, and sees nothing.
-    const sentMessages = user?.blocked
+    // Who blocked the bot since then is answered like anybody else, and sees nothing; so does a group that it has left.
+    const isGone = platform.users.get(chatId)?.blocked ?? platform.groups.ofBot(chatId) === undefined;
+    const sentMessages = isGone
       ? read.messages.map((message) => platform.chats.sentMessage(message))
       : platform.chats.addFromBot(chatId, "reply", read.messages);
     return { ...ok({ sentMessages }), chatId };

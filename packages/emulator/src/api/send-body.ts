@@ -48,12 +48,30 @@ export function readText(body: JsonObject, name: string): string | Answer {
   return typeof value === "string" ? value : refusals.wrongType(name);
 }
 
-/** A message may quote only what was said in the same chat. */
-export function refuseQuotes(
+/** A message may quote only what was said in the same chat, and mention only members of the group it goes to. */
+export function refuseReferences(
   platform: Platform,
   chatId: ChatId,
   messages: readonly LineMessageObject[],
 ): Answer | undefined {
   const tokens = messages.map(({ quoteToken }) => quoteToken).filter((token) => typeof token === "string");
-  return tokens.every((token) => platform.chats.isQuotable(chatId, token)) ? undefined : refusals.quoteToken();
+  if (!tokens.every((token) => platform.chats.isQuotable(chatId, token))) return refusals.quoteToken();
+  const group = platform.groups.ofBot(chatId);
+  const mentioned = messages.flatMap(mentionees);
+  const isKnown = ({ type, userId }: Mentionee): boolean =>
+    group !== undefined && (type === "all" || group.memberIds.includes(String(userId)));
+  return mentioned.every(isKnown) ? undefined : refusals.mention();
+}
+
+interface Mentionee {
+  readonly type?: unknown;
+  readonly userId?: unknown;
+}
+
+/** Whom a text mentions; its form has been checked. */
+function mentionees({ type, substitution }: LineMessageObject): readonly Mentionee[] {
+  if (type !== "textV2" || !isJsonObject(substitution)) return [];
+  return Object.values(substitution).flatMap((part) =>
+    isJsonObject(part) && part.type === "mention" && isJsonObject(part.mentionee) ? [part.mentionee] : [],
+  );
 }

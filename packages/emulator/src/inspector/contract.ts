@@ -7,6 +7,7 @@
  * | `GET /_emulator/events` | | server-sent events: one `state`, then `change` for each {@link Change}; `id:` is the sequence |
  * | `GET /_emulator/state` | | {@link EmulatorState} |
  * | `POST /_emulator/users` | {@link NewUser} | {@link EmulatorUser} |
+ * | `POST /_emulator/groups` | {@link NewGroup} | {@link EmulatorGroup}; the bot is invited to it |
  * | `POST /_emulator/send` | {@link SendRequest} | {@link SendAnswer} |
  * | `POST /_emulator/content` | the bytes, with their `Content-Type`; `?fileName=` and `?duration=` (ms) if known | {@link ContentAnswer} |
  * | `GET /_emulator/content/:contentId` | | the bytes (a message id works as well) |
@@ -49,11 +50,25 @@ export interface EmulatorUser {
   readonly blocked: boolean;
 }
 
+/** A chat of several people. */
+export interface EmulatorGroup {
+  readonly groupId: ChatId;
+  /** A room is what LINE had before groups: no name that the bot could ask for. */
+  readonly kind: "group" | "room";
+  readonly name: string;
+  readonly pictureUrl?: string;
+  /** In the order in which they joined; the bot is none of them. */
+  readonly memberIds: readonly string[];
+  readonly hasBot: boolean;
+}
+
 export interface ChatMessage {
   /** LINE's message id: a decimal string above 2^53. */
   readonly id: string;
   readonly at: number;
   readonly from: "user" | "bot";
+  /** In a group: the member whose message it is. */
+  readonly userId?: string;
   /** Only for messages of the bot. */
   readonly via?: "reply" | "push" | "multicast" | "broadcast";
   /** Only for messages of the bot with a `sender` of their own. */
@@ -131,6 +146,7 @@ export interface EmulatorState {
   readonly now: number;
   readonly bot: EmulatorBot;
   readonly users: readonly EmulatorUser[];
+  readonly groups: readonly EmulatorGroup[];
   readonly chats: Readonly<Record<ChatId, Chat>>;
   /** Oldest first; the last few hundred. */
   readonly webhooks: readonly WebhookLog[];
@@ -164,14 +180,15 @@ export interface ShownRichMenu {
 }
 
 /**
- * One step from a state to the next. `message`, `user`, `webhook` and `call` replace the entry of the same id (message
- * `id`, `userId`, `webhookEventId`, call `id`) or are appended. `reset` asks the reader to take the given state whole.
+ * One step from a state to the next. `message`, `user`, `group`, `webhook` and `call` replace the entry of the same id
+ * (message `id`, `userId`, `groupId`, `webhookEventId`, call `id`) or are appended. `reset` asks the reader to take the given state whole.
  */
 export type Change = { readonly sequence: number } & ChangeBody;
 
 export type ChangeBody =
   | { readonly kind: "message"; readonly chatId: ChatId; readonly message: ChatMessage }
   | { readonly kind: "user"; readonly user: EmulatorUser }
+  | { readonly kind: "group"; readonly group: EmulatorGroup }
   | { readonly kind: "webhook"; readonly webhook: WebhookLog }
   | { readonly kind: "call"; readonly call: ApiCall }
   /** `until` 0: the animation has ended. */
@@ -191,6 +208,13 @@ export interface NewUser {
   readonly following?: boolean;
 }
 
+export interface NewGroup {
+  /** Default `group`. */
+  readonly kind?: "group" | "room";
+  readonly name?: string;
+  readonly memberIds?: readonly string[];
+}
+
 /** What the user does in the chat. */
 export type UserAction =
   | { readonly type: "message"; readonly message: UserMessage; readonly quotedMessageId?: string }
@@ -208,12 +232,22 @@ export type UserAction =
   | { readonly type: "unsend"; readonly messageId: string }
   | { readonly type: "beacon"; readonly hwid: string; readonly beaconType: BeaconType; readonly dm?: string }
   | { readonly type: "accountLink"; readonly result: "ok" | "failed"; readonly nonce: string }
-  | { readonly type: "videoPlayComplete"; readonly trackingId: string };
+  | { readonly type: "videoPlayComplete"; readonly trackingId: string }
+  | GroupAction;
+
+/** What can be done in a group only. */
+export type GroupAction =
+  /** The bot is invited. */
+  | { readonly type: "join" }
+  /** The bot is removed. */
+  | { readonly type: "leave" }
+  | { readonly type: "memberJoined" | "memberLeft"; readonly userIds: readonly string[] };
 
 export type BeaconType = "enter" | "banner" | "stay";
 
 export type UserMessage =
-  | { readonly type: "text"; readonly text: string }
+  /** `mentionees` in a group: places in the text that name somebody, the bot as well. */
+  | { readonly type: "text"; readonly text: string; readonly mentionees?: readonly Mentionee[] }
   | { readonly type: "sticker"; readonly packageId: string; readonly stickerId: string }
   | {
       readonly type: "location";
@@ -224,8 +258,18 @@ export type UserMessage =
     }
   | { readonly type: "image" | "video" | "audio" | "file"; readonly contentId: string };
 
+export interface Mentionee {
+  /** In UTF-16 units. */
+  readonly index: number;
+  readonly length: number;
+  /** Left out: everybody. */
+  readonly userId?: string;
+}
+
 export interface SendRequest {
   readonly chatId: ChatId;
+  /** In a group: the member who does it. */
+  readonly userId?: string;
   readonly event: UserAction;
 }
 

@@ -1,4 +1,5 @@
 import { addContent } from "./calls/add-content.ts";
+import { addGroup } from "./calls/add-group.ts";
 import { addUser } from "./calls/add-user.ts";
 import { changeSettings } from "./calls/change-settings.ts";
 import { getContent } from "./calls/get-content.ts";
@@ -15,6 +16,7 @@ import type { PageCall } from "./page-call.ts";
 export const pageCalls: readonly PageCall[] = [
   getState,
   addUser,
+  addGroup,
   send,
   addContent,
   getContent,

@@ -1,4 +1,4 @@
-import type { UserAction, UserMessage } from "./contract.ts";
+import type { Mentionee, UserAction, UserMessage } from "./contract.ts";
 
 type Reader<T> = (value: Fields) => T | undefined;
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,7 +11,11 @@ export function readUserAction(value: unknown): UserAction | undefined {
 }
 
 const messages = new Map<string, Reader<UserMessage>>([
-  ["text", ({ text }) => (isText(text) ? { type: "text", text } : undefined)],
+  [
+    "text",
+    ({ text, mentionees = [] }) =>
+      isText(text) && isMentionees(mentionees) ? { type: "text", text, mentionees } : undefined,
+  ],
   [
     "sticker",
     ({ packageId, stickerId }) =>
@@ -28,6 +32,12 @@ const messages = new Map<string, Reader<UserMessage>>([
     type,
     ({ contentId }) => (isText(contentId) ? { type, contentId } : undefined),
   ]),
+]);
+
+const members = (["memberJoined", "memberLeft"] as const).map((type): [string, Reader<UserAction>] => [
+  type,
+  ({ userIds }) =>
+    Array.isArray(userIds) && userIds.length > 0 && userIds.every(isText) ? { type, userIds } : undefined,
 ]);
 
 const actions = new Map<string, Reader<UserAction>>([
@@ -52,6 +62,9 @@ const actions = new Map<string, Reader<UserAction>>([
         ? { type: "richMenuSwitch", richMenuAliasId, data }
         : undefined,
   ],
+  ["join", () => ({ type: "join" })],
+  ["leave", () => ({ type: "leave" })],
+  ...members,
   ["follow", () => ({ type: "follow" })],
   ["unfollow", () => ({ type: "unfollow" })],
   ["unsend", ({ messageId }) => (isText(messageId) ? { type: "unsend", messageId } : undefined)],
@@ -95,4 +108,14 @@ export function optionalText<Name extends string>(
   fields: Readonly<Record<Name, unknown>>,
 ): { [name in Name]?: string } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isText(value))) as { [name in Name]?: string };
+}
+
+function isMentionees(value: unknown): value is readonly Mentionee[] {
+  const isMentionee = (one: unknown): boolean =>
+    isFields(one) && isPlace(one.index) && isPlace(one.length) && (one.userId === undefined || isText(one.userId));
+  return Array.isArray(value) && value.every(isMentionee);
+}
+
+function isPlace(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
 }

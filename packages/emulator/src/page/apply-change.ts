@@ -24,6 +24,8 @@ function changed(state: EmulatorState, change: Exclude<Change, { kind: "reset" }
       );
     case "user":
       return { users: put(state.users, change.user, (user) => user.userId) };
+    case "group":
+      return { groups: put(state.groups, change.group, (group) => group.groupId) };
     case "webhook":
       return { webhooks: put(state.webhooks, change.webhook, (webhook) => webhook.webhookEventId).slice(-KEPT) };
     case "call":

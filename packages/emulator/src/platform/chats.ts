@@ -20,6 +20,8 @@ export interface UserContent {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly quotable: boolean;
   readonly contentId?: string;
+  /** In a group: who says it. */
+  readonly userId?: string;
 }
 
 const quotableTypes: ReadonlySet<string> = new Set(["text", "textV2", "sticker", "image", "video", "template", "flex"]);
@@ -70,7 +72,7 @@ export class Chats {
     };
     this.#add({
       chatId,
-      shown: { id: String(message.id), at: this.#ports.clock.now(), from: "user", message },
+      shown: { id: String(message.id), at: this.#ports.clock.now(), from: "user", ...saidBy(content.userId), message },
       ...(quoteToken === undefined ? {} : { quoteToken }),
       markAsReadToken,
       ...(content.contentId === undefined ? {} : { contentId: content.contentId }),
@@ -79,11 +81,11 @@ export class Chats {
   }
 
   /** Shows what the user's tap says for them; the bot does not get it. */
-  addDisplayText(chatId: ChatId, text: string): void {
+  addDisplayText(chatId: ChatId, text: string, userId?: string): void {
     const id = this.#ids.next();
     this.#add({
       chatId,
-      shown: { id, at: this.#ports.clock.now(), from: "user", message: { type: "text", id, text } },
+      shown: { id, at: this.#ports.clock.now(), from: "user", ...saidBy(userId), message: { type: "text", id, text } },
     });
   }
 
@@ -129,11 +131,11 @@ export class Chats {
     return true;
   }
 
-  /** Takes a user's message back; false when there is none to take. */
-  unsend(chatId: ChatId, messageId: string): boolean {
+  /** Takes a user's message back; false when there is none to take. `userId`: who it must be by, in a group. */
+  unsend(chatId: ChatId, messageId: string, userId?: string): boolean {
     const message = this.#table.get(messageId);
     if (message === undefined || message.chatId !== chatId) return false;
-    if (message.shown.from !== "user" || message.shown.unsent === true) return false;
+    if (message.shown.from !== "user" || message.shown.unsent === true || message.shown.userId !== userId) return false;
     const { type, id } = message.shown.message;
     this.#replace(message, { ...message.shown, message: { type, id }, unsent: true });
     return true;
@@ -175,4 +177,8 @@ export class Chats {
     this.#table.set(shown.id, next);
     this.#ports.emit({ kind: "message", chatId: message.chatId, message: shown });
   }
+}
+
+function saidBy(userId: string | undefined): { userId?: string } {
+  return userId === undefined ? {} : { userId };
 }

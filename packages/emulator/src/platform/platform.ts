@@ -1,7 +1,8 @@
-import type { EmulatorBot, EmulatorUser } from "../inspector/contract.ts";
+import type { ChatId, EmulatorBot, EmulatorUser } from "../inspector/contract.ts";
 import { keepBot } from "./bot.ts";
 import { Chats } from "./chats.ts";
 import { Contents } from "./contents.ts";
+import { Groups } from "./groups.ts";
 import { LinkTokens } from "./link-tokens.ts";
 import type { Ports } from "./ports.ts";
 import { Quota } from "./quota.ts";
@@ -28,6 +29,7 @@ export class Platform {
   readonly ports: Ports;
   readonly bot: EmulatorBot;
   readonly users: Users;
+  readonly groups: Groups;
   readonly chats: Chats;
   readonly replyTokens: ReplyTokens;
   readonly retryKeys: RetryKeys;
@@ -43,6 +45,7 @@ export class Platform {
     this.ports = ports;
     this.bot = keepBot(ports, options.botName);
     this.users = new Users(ports);
+    this.groups = new Groups(ports);
     this.chats = new Chats(ports);
     this.replyTokens = new ReplyTokens(ports);
     this.retryKeys = new RetryKeys(ports);
@@ -54,6 +57,13 @@ export class Platform {
     this.settings = new Settings(ports);
     this.webhooks = new Webhooks(ports);
     if (this.users.all().length === 0) for (const seed of options.users) this.users.add(seed);
+  }
+
+  /** How many people a message to this chat arrives at: each counts as one message. */
+  recipientsIn(chatId: ChatId): number {
+    const user = this.users.get(chatId);
+    if (user !== undefined) return this.reaches(user) ? 1 : 0;
+    return this.groups.ofBot(chatId)?.memberIds.length ?? 0;
   }
 
   /** Whether a message to this user arrives: friends, and for a week those who wrote without being one. */

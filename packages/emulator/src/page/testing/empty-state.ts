@@ -13,6 +13,7 @@ export function emptyState(more: Partial<EmulatorState> = {}): EmulatorState {
     now: Date.UTC(2026, 10, 23, 1, 2),
     bot: { userId: `U${"b".repeat(32)}`, displayName: "さくら食堂", basicId: "@sakura" },
     users: [user(USER_ID, "葵", "ja")],
+    groups: [],
     chats: {},
     webhooks: [],
     calls: [],

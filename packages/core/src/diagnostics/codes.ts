@@ -19,6 +19,12 @@ export const codes = {
     message: '"{escape}" is no escape in double quotes; single quotes take a backslash as it stands',
   },
   "yaml-tab": { severity: "error", message: "a tab indents this line; YAML wants spaces" },
+  "yaml-indent": { severity: "error", message: "the indentation is not right: {what}" },
+  "look-alike-value": {
+    severity: "warning",
+    message: 'YAML takes "{sign}" for a letter of the text; write {mended}',
+  },
+  "look-alike": { severity: "error", message: "YAML wants {meant} here, and {name} only looks like it" },
   "yaml-limit": { severity: "error", message: "{what} is beyond the limit of {most}" },
   "unknown-tag": { severity: "error", message: 'YAML takes "{tag}" for a tag; quote the value: {mended}' },
   "duplicate-key": { severity: "error", message: 'key "{name}" stands here a second time' },

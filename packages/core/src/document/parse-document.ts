@@ -2,9 +2,11 @@ import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lex
 import { diagnostic } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { replaceBy } from "../diagnostics/fix.ts";
+import { positionAt } from "../source/lines.ts";
 import type { Range, Source } from "../source/source.ts";
-import { explainYamlError, quote } from "./explain-yaml-error.ts";
+import { explainYamlError, quote, tellLookAlikes, tellNoSpace } from "./explain-yaml-error.ts";
 import { documentLimits, forbiddenKeys } from "./limits.ts";
+import { valueThatLooksAlike } from "./look-alikes.ts";
 import { offsetsIn, type ScalarStyle } from "./offsets-in.ts";
 import type { SourceDocument } from "./place.ts";
 import { PlainDocument } from "./plain-document.ts";
@@ -15,6 +17,15 @@ export interface ParsedDocument {
   readonly document?: SourceDocument;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Mistakes after which YAML reads the following lines as something else than they are. */
+const misleading: ReadonlySet<string> = new Set([
+  "yaml-syntax",
+  "yaml-quoting",
+  "yaml-tab",
+  "yaml-indent",
+  "look-alike",
+]);
 
 type Contents = Document.Parsed["contents"];
 type PlainObject = { [key: string]: unknown };
@@ -61,7 +72,7 @@ export function parseWhole(source: Source): ParsedDocument {
     const told = explainYamlError(source, error);
     diagnostics.push(told);
     // What follows a broken line is read in the wrong light.
-    if (told.code === "yaml-syntax" || told.code === "yaml-quoting" || told.code === "yaml-tab") break;
+    if (misleading.has(told.code)) break;
   }
   const value = toPlain(first.contents, source, diagnostics);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics: onePerPlace(diagnostics) };
@@ -164,7 +175,7 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
     const object: PlainObject = Object.create(null) as PlainObject;
     for (const [index, { key, value }] of items.entries()) {
       // `{ a: f(x, y) }`: for YAML the comma ended the value, and what follows is a key of its own.
-      if (flow && value === null && isScalar(key)) reportLostComma(key, items[index - 1]?.value);
+      if (flow && value === null && isScalar(key)) report(lostComma(key, items[index - 1]?.value));
       if (!isScalar(key)) {
         // A key that is no scalar has been reported by the parser.
         plain(value as Node);
@@ -180,17 +191,22 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
     return object;
   }
 
-  function reportLostComma(key: Node, before: unknown): void {
+  function lostComma(key: Node, before: unknown): Diagnostic {
     const { start: from, end } = nodeRange(source, key);
+    const bare = /^[\w$.]+:(?=[^\s/])/.exec(source.text.slice(from, end))?.[0];
+    if (bare !== undefined) return tellNoSpace({ source, start: from, end: from + bare.length });
+    const alike = tellLookAlikes(source, positionAt(source, from).line);
+    if (alike) return alike;
     const start = isScalar(before) && before.range ? before.range[0] : from;
     const rest = source.text.slice(from, end);
-    report(diagnostic("lost-comma", { source, start, end }, { rest, mended: quote(source.text.slice(start, end)) }));
+    return diagnostic("lost-comma", { source, start, end }, { rest, mended: quote(source.text.slice(start, end)) });
   }
 
   function plainScalar(node: Node): unknown {
     if (!isScalar(node)) return null;
     if (node.comment && (node.type === "PLAIN" || node.type === undefined)) reportLostComment(node);
     const value = node.value;
+    if (node.type === "PLAIN" && typeof value === "string") reportLookAlike(node, value);
     if (
       typeof value === "number" &&
       (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
@@ -198,6 +214,12 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
       report(bigNumber(nodeRange(source, node), node.source ?? String(value)));
     }
     return value;
+  }
+
+  function reportLookAlike(node: Node, value: string): void {
+    const mended = valueThatLooksAlike(value);
+    if (mended !== undefined)
+      report(diagnostic("look-alike-value", nodeRange(source, node), { sign: value.charAt(0), mended }));
   }
 
   /** `color: #fff`, `text: Room #5`: a comment has a space after its sign. */

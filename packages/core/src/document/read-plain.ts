@@ -479,10 +479,10 @@ class Reader {
   }
 }
 
-/** Signs that mean something at the beginning of a scalar. */
+/** Signs that mean something at the beginning of a scalar, or only look so. */
 function isIndicator(code: number, next: number): boolean {
   if (code === DASH) return !(next >= 48 && next <= 57);
-  return "?:,[]{}#&*!|>'\"%@`\n".includes(String.fromCharCode(code));
+  return "?:,[]{}#&*!|>'\"%@`\n“”„‟‘‚＝".includes(String.fromCharCode(code));
 }
 
 const words: ReadonlyMap<string, null | boolean> = new Map<string, null | boolean>([

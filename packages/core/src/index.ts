@@ -92,6 +92,7 @@ export type * from "./conversation/input.ts";
 export { type OutsideEvent, outsideEvent } from "./conversation/outside-event.ts";
 export { placeConversation } from "./conversation/place-conversation.ts";
 export { placesOf } from "./conversation/places-of.ts";
+export { rememberedAt } from "./conversation/remembered.ts";
 export { speakerOf } from "./conversation/speaker-of.ts";
 export { type Selection, selectRows, type TableRow } from "./conversation/table.ts";
 export type { Tap } from "./conversation/tap.ts";

@@ -5,13 +5,14 @@ import { ownTap } from "./bind-taps.ts";
 import { carryOver } from "./carry-over.ts";
 import type { CompiledBot } from "./compiled-bot.ts";
 import type { Conversation, Run, StoredTimer } from "./conversation.ts";
+import { EXPIRED, expire, tuneExpiry } from "./expiry.ts";
 import { flowTitle } from "./flow-title.ts";
 import { GATHERED, takeGathered } from "./gather.ts";
 import type { CallResult, EventInput, Input } from "./input.ts";
 import { noteMembers } from "./members.ts";
 import { noteFailure } from "./note-failure.ts";
 import { askToGoOn, offer, sayQuestion } from "./question.ts";
-import { repair } from "./repair.ts";
+import { isOwnRepair, repair } from "./repair.ts";
 import { showRichMenu } from "./rich-menu.ts";
 import { routeEvent, routeInGroup } from "./route.ts";
 import { deliver, drain, endRun } from "./runs.ts";
@@ -120,6 +121,10 @@ function fireOwned(turn: WorkingTurn, owner: Run, timer: StoredTimer): void {
     hearBurst(turn);
     return;
   }
+  if (timer.event === EXPIRED) {
+    expire(turn, owner);
+    return;
+  }
   const own = !timer.event.startsWith("xstate.") && timer.event !== "ask.silence";
   const taken = deliver(turn, owner.id, {
     type: timer.event,
@@ -188,13 +193,13 @@ function unhandledFailure(turn: WorkingTurn, run: Run, result: CallResult & { ok
   const type = "error.request";
   turn.trace.push({ kind: "error", code: type, message: result.error.kind, flow: run.flow });
   if (deliver(turn, run.id, { type, event: { type, ...result.error } })) return;
-  repair(turn, "$error", { reason: "failed" });
+  repair(turn, "$error", { reason: "failed", run });
   endRun(turn, run.id, "failed");
 }
 
 /** Leaves the conversation with the question on top asked, its choices on the last message, and its silence counting. */
 function settle(turn: WorkingTurn): void {
-  for (const step of [putQuestionAgain, tuneSilence]) {
+  for (const step of [putQuestionAgain, tuneSilence, tuneExpiry]) {
     try {
       step(turn);
     } catch (error) {
@@ -228,7 +233,7 @@ function putQuestionAgain(turn: WorkingTurn): void {
 
 /** Says what the talk comes back to, when the flow has a name for people. */
 function sayReturn(turn: WorkingTurn): void {
-  if (turn.bot.model.repairs.has("$resume")) {
+  if (isOwnRepair(turn, "$resume")) {
     repair(turn, "$resume", { reason: "returned" });
     return;
   }

@@ -139,8 +139,8 @@ function migrate(turn: WorkingTurn, before: Run, run: Run, flow: Flow, states: r
 function beginAnew(turn: WorkingTurn, before: Run, run: Run, flow: Flow): void {
   turn.replace(run);
   note(turn, before, "begins-anew", flow.initial);
-  if (turn.bot.model.repairs.has("$resume")) {
-    repair(turn, "$resume", { reason: "deployed" });
+  if (turn.bot.model.repairs.has("$resume") || flow.repairs.has("$resume")) {
+    repair(turn, "$resume", { reason: "deployed", run, notByHandler: true });
     drain(turn);
   } else {
     const text = repairText("deployed", turn.locale);

@@ -14,6 +14,8 @@ export interface Conversation {
   readonly known?: readonly string[];
   /** What the bot remembers of the user (`user.x`), or of the group (`group.x`). */
   readonly memory: { readonly [name: string]: Value };
+  /** When what is remembered is forgotten, of names that are declared with `expires`. Milliseconds since 1970. */
+  readonly memoryUntil?: { readonly [name: string]: number };
   /** The user's language as the channel last told it: timers and answers of services come without one. */
   readonly language?: string;
   /** Numbers given out so far to runs, asks, timers and calls. */

@@ -19,18 +19,29 @@ export function fits(turn: WorkingTurn, transition: TransitionConfig, event: Mac
   return typeof params.if !== "string" || prepareExpression(params.if)(scopeOf(turn, event)) === true;
 }
 
+interface About {
+  readonly event?: MachineEvent;
+  /** The run that a reserved target acts on; the one on top where none is named. */
+  readonly run?: number | undefined;
+}
+
 /** One that fails is left out, and told in the trace: there is no flow that could hear of it. */
-export function runLoose(turn: WorkingTurn, transition: TransitionConfig, event: MachineEvent = { type: "bot" }): void {
+export function runLoose(
+  turn: WorkingTurn,
+  transition: TransitionConfig,
+  { event = { type: "bot" }, run = turn.top?.id }: About = {},
+): void {
   for (const action of transition.actions ?? []) {
     try {
-      runAction(turn, action, event);
+      if (action.type === "control") turn.queue.push({ kind: "control", run, to: action.params?.to as string });
+      else runAction(turn, action, event);
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       turn.trace.push({ kind: "error", code: "error.expression", message: error.message });
     }
   }
   const target = transition.target?.slice(1);
-  if (target === "$cancel") turn.queue.push({ kind: "control", run: turn.top?.id, to: "$cancel" });
+  if (target === "$cancel") turn.queue.push({ kind: "control", run, to: "$cancel" });
 }
 
 function runAction(turn: WorkingTurn, action: ActionConfig, event: MachineEvent): void {

@@ -13,7 +13,7 @@ import { answersOf, isEveryone, mayAnswer, membersIn } from "./members.ts";
 import { noteFailure } from "./note-failure.ts";
 import { dataOf, prepareExpression } from "./prepare.ts";
 import { blockOf, bringQuestionUp, sayQuestion, saysToGoOn } from "./question.ts";
-import { repair } from "./repair.ts";
+import { isOwnRepair, repair } from "./repair.ts";
 import { begin, bringToTop, cancelAll, control, deliver, drain, endRun } from "./runs.ts";
 import { fitsChat, sitFor } from "./sit-for.ts";
 import type { Tap } from "./tap.ts";
@@ -272,9 +272,8 @@ function toCorrection(turn: WorkingTurn): typeof TAKEN | string {
   if (!run || variable === undefined) return "its text is no command word";
   const answer = run.question && turn.answerTo(run, run.context, run.question.state);
   if (answer?.kind === "answer" && answer.option !== undefined) return "it is a choice of the open question";
-  turn.trace.push({ kind: "repair", name: "$correct" });
-  const own = turn.bot.model.repairs.get("$correct");
-  if (own) runLoose(turn, turn.bot.repairTransition(own));
+  if (isOwnRepair(turn, "$correct")) repair(turn, "$correct", {});
+  else turn.trace.push({ kind: "repair", name: "$correct" });
   turn.queue.push({ kind: "correct", run: run.id, variable });
   return TAKEN;
 }
@@ -399,7 +398,7 @@ export function loose(turn: WorkingTurn, event: MachineEvent): boolean {
   const transition = turn.bot.handlers.get(event.type)?.find((one) => fits(turn, one, event));
   if (!transition) return false;
   if (transition.meta) turn.trace.push({ kind: "handled", at: transition.meta.at });
-  runLoose(turn, transition, event);
+  runLoose(turn, transition, { event });
   drain(turn);
   askAgain(turn);
   return true;

@@ -97,7 +97,7 @@ function startRun(turn: WorkingTurn, flowId: string, asked: Start): void {
   if (flow.background) turn.background.push(run);
   else turn.stack.push(run);
   turn.trace.push({ kind: "started", run: run.id, flow: flowId, cause: start.cause });
-  if (flowId === HANDOFF) sayHandoff(turn);
+  if (flowId === HANDOFF) sayHandoff(turn, turn.stack.at(-2));
   attempt(turn, run, { type: "xstate.init" }, () => {
     const scope = new TurnScope(turn, run, context, undefined);
     for (const one of start.assignments ?? []) {
@@ -304,7 +304,7 @@ function fail(turn: WorkingTurn, run: Run, event: MachineEvent, error: unknown):
   // After a user's event the run is where it was. What came by itself comes once: without it the run would wait for ever.
   if (event.type === "xstate.init" || answered || event.type.startsWith("xstate.after."))
     endRun(turn, run.id, "failed");
-  repair(turn, "$error", { reason: "failed" });
+  repair(turn, "$error", { reason: "failed", run, notByHandler: event.type.startsWith("repair.") });
 }
 
 /** A correction that comes back to a state without a question is over. */

@@ -9,6 +9,7 @@ import type { Conversation, KeptTap, MemberPart, Run, StoredTimer } from "./conv
 import type { Effect } from "./effect.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { EventInput, Input } from "./input.ts";
+import { keptOf, type Remembered, rememberedAt, remembering } from "./remembered.ts";
 import { seededRandom } from "./short-hash.ts";
 import type { TraceEntry, Turn } from "./turn.ts";
 
@@ -72,10 +73,12 @@ export class WorkingTurn {
   richMenu: NonNullable<Conversation["richMenu"]>;
 
   /** Of the chat: of the user in one of their own, of the group in another. */
-  #memory: { readonly [name: string]: Value };
+  #memory: Remembered;
   /** In a group: what was set of the user who speaks. */
   #ofUser: { readonly [name: string]: Value } = {};
   #group: ValueObject | undefined;
+  /** The runs as they were before. */
+  readonly #before: readonly Run[];
   #prefixed = false;
   #counter: number;
   #user: ValueObject | undefined;
@@ -90,9 +93,10 @@ export class WorkingTurn {
     this.now = input.at;
     this.#seats = seatsOf(conversation);
     this.seat = this.#seats[0] as Seat;
+    this.#before = this.#seats.flatMap(({ stack, background }) => [...stack, ...background]);
     this.known = conversation?.known ?? [];
     this.detached = { ...conversation?.detached };
-    this.#memory = conversation?.memory ?? {};
+    this.#memory = rememberedAt(conversation, input.at);
     this.#counter = conversation?.counter ?? 0;
     this.richMenu = conversation?.richMenu ?? {};
     this.event = null;
@@ -106,8 +110,8 @@ export class WorkingTurn {
 
   /** A group is spoken to in its own language, a member and a user in theirs. */
   get locale(): string {
-    if (!this.isGroup) return this.bot.localeFor(this.#memory.locale, this.#language);
-    if (this.seat.member === undefined) return this.bot.localeFor(this.#memory.locale, undefined);
+    if (!this.isGroup) return this.bot.localeFor(this.#memory.values.locale, this.#language);
+    if (this.seat.member === undefined) return this.bot.localeFor(this.#memory.values.locale, undefined);
     return this.bot.localeFor(this.user().locale, this.#language);
   }
 
@@ -228,6 +232,11 @@ export class WorkingTurn {
     }
   }
 
+  /** Whether anything happened in a run in this turn. */
+  hasChanged(run: Run): boolean {
+    return !this.#before.includes(run);
+  }
+
   nextNumber(): number {
     this.#counter += 1;
     return this.#counter;
@@ -241,7 +250,7 @@ export class WorkingTurn {
   /** The bot's memory of the user, as `user.…` is read: every name is there that the bot, or this version of it, declares. */
   user(model: Bot = this.bot.model): ValueObject {
     if (!this.#user) {
-      const known = this.isGroup ? { ...this.input.memory, ...this.#ofUser } : this.#memory;
+      const known = this.isGroup ? { ...this.input.memory, ...this.#ofUser } : this.#memory.values;
       this.#user = { ...defaultsOf(this.bot.model.user.values()), ...known };
     }
     return model === this.bot.model ? this.#user : { ...defaultsOf(model.user.values()), ...this.#user };
@@ -250,12 +259,12 @@ export class WorkingTurn {
   /** The bot's memory of the group, as `group.…` is read; null in a user's own chat. */
   group(): ValueObject | null {
     if (!this.isGroup) return null;
-    this.#group ??= { ...defaultsOf(this.bot.model.group.values()), ...this.#memory };
+    this.#group ??= { ...defaultsOf(this.bot.model.group.values()), ...this.#memory.values };
     return this.#group;
   }
 
   remember(name: string, value: Value): void {
-    if (!this.isGroup) this.#memory = { ...this.#memory, [name]: value };
+    if (!this.isGroup) this.#keep(this.bot.model.user.get(name), name, value);
     else if (this.speaker !== undefined) this.#ofUser = { ...this.#ofUser, [name]: value };
     else throw new ExpressionError("wrong-type", `there is nobody here whose "user.${name}" it could be`);
     this.#user = undefined;
@@ -264,24 +273,29 @@ export class WorkingTurn {
   rememberOfGroup(name: string, value: Value): void {
     if (!this.isGroup)
       throw new ExpressionError("wrong-type", `there is no group here whose "group.${name}" it could be`);
-    this.#memory = { ...this.#memory, [name]: value };
+    this.#keep(this.bot.model.group.get(name), name, value);
     this.#group = undefined;
+  }
+
+  #keep(variable: Variable | undefined, name: string, value: Value): void {
+    const { timezone } = this.bot.model;
+    this.#memory = remembering(this.#memory, { name, value, expires: variable?.expires }, { now: this.now, timezone });
   }
 
   /** The bot has left the group: nothing of it stays. */
   forgetGroup(): void {
-    this.#memory = {};
+    this.#memory = rememberedAt(undefined, this.now);
     this.#group = undefined;
     this.known = [];
     this.detached = {};
   }
 
-  get memory(): Remembered {
+  get memory(): Memory {
     return { chat: this.#memory, user: this.#ofUser };
   }
 
   /** Takes back what a failed step remembered. */
-  restoreMemory({ chat, user }: Remembered): void {
+  restoreMemory({ chat, user }: Memory): void {
     this.#memory = chat;
     this.#ofUser = user;
     this.#user = undefined;
@@ -371,7 +385,7 @@ export class WorkingTurn {
           ? { members: Object.fromEntries(parts.map((seat) => [seat.member as string, partOf(seat)])) }
           : {}),
         ...(this.known.length > 0 ? { known: this.known } : {}),
-        memory: this.#memory,
+        ...keptOf(this.#memory),
         ...(this.#language === undefined || this.isGroup ? {} : { language: this.#language }),
         counter: this.#counter,
         ...(Object.keys(this.detached).length > 0 ? { detached: this.detached } : {}),
@@ -393,8 +407,8 @@ export interface Seat {
   tapped: readonly number[];
 }
 
-interface Remembered {
-  readonly chat: { readonly [name: string]: Value };
+interface Memory {
+  readonly chat: Remembered;
   readonly user: { readonly [name: string]: Value };
 }
 

@@ -15,7 +15,7 @@ import type {
   TableUse,
   Transition,
 } from "../model/action.ts";
-import type { Bot, TimedTransition, Variable, Waiting } from "../model/bot.ts";
+import type { Bot, Repair, TimedTransition, Variable, Waiting } from "../model/bot.ts";
 import type { AskBlock, EachBlock, Flow, Migration, Option, QuestionBlock, State, TableBlock } from "../model/flow.ts";
 import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
 import type { Cause, Found, Scope, Settings } from "./facts.ts";
@@ -75,18 +75,7 @@ class Walk {
     for (const data of bot.constants.values()) this.data(data, scope);
     this.handlers(bot.on, scope);
     this.waiting(bot.defaults, scope);
-    for (const repair of bot.repairs.values()) {
-      this.actions(repair.actions, scope);
-      if (repair.target !== undefined) {
-        const at = { document: repair.at.document, path: [...repair.at.path, "target"] };
-        this.found.targets.push({ at, name: repair.target, scope });
-      }
-      if (repair.flow !== undefined) {
-        const { document, path } = repair.at;
-        const at = document.textOf(path) === undefined ? { document, path: [...path, "call"] } : repair.at;
-        this.found.calls.push({ at, kind: "flow", name: repair.flow, scope });
-      }
-    }
+    this.repairs(bot.repairs, scope);
     const { taps } = this.found;
     const own = taps.length;
     for (const menu of bot.richMenus) {
@@ -97,6 +86,18 @@ class Walk {
     taps.length = own;
     for (const flow of bot.flows.values()) if (!skipped.has(flow.at.document.name)) this.flow(flow);
     return this.found;
+  }
+
+  private repairs(repairs: ReadonlyMap<string, Repair>, scope: Scope): void {
+    for (const { at, actions, target, flow } of repairs.values()) {
+      const { document, path } = at;
+      this.actions(actions, scope);
+      if (target !== undefined)
+        this.found.targets.push({ at: { document, path: [...path, "target"] }, name: target, scope });
+      if (flow === undefined) continue;
+      const named = document.textOf(path) === undefined ? { document, path: [...path, "call"] } : at;
+      this.found.calls.push({ at: named, kind: "flow", name: flow, scope });
+    }
   }
 
   private flow(flow: Flow): void {
@@ -117,6 +118,7 @@ class Walk {
     if (flow.key) this.data(flow.key, scope);
     const inside: Scope = { ...scope, moment: "inside" };
     this.handlers(flow.on, inside);
+    this.repairs(flow.repairs, inside);
     this.waiting(flow, inside);
     for (const state of flow.states) this.state(state, scope);
   }

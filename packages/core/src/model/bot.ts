@@ -86,6 +86,8 @@ export interface Variable {
   readonly synonyms: readonly LocalText[];
   readonly show?: PlacedExpression;
   readonly secret: boolean;
+  /** Of what is remembered: how long after the last write, in milliseconds; or until the next midnight of the bot's zone. */
+  readonly expires?: number | "midnight";
 }
 
 export interface OwnEvent {

@@ -1,7 +1,7 @@
 import type { Place, SourceDocument } from "../document/place.ts";
 import type { VariableSchema } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Message, TableUse, Transition } from "./action.ts";
-import type { TimedTransition, Variable, Waiting } from "./bot.ts";
+import type { Repair, TimedTransition, Variable, Waiting } from "./bot.ts";
 import type { Data, LocalText, PlacedExpression } from "./scalar.ts";
 
 export interface Flow extends Waiting {
@@ -24,6 +24,10 @@ export interface Flow extends Waiting {
   readonly silent: boolean;
   /** What tells runs of it apart, where it is started while it waits. */
   readonly key?: Data;
+  /** Milliseconds that a run may wait without anything happening in it. */
+  readonly expires?: number;
+  /** Flows that mend it, in place of the bot's own repairs. Repairs that say or do something are among `on`. */
+  readonly repairs: ReadonlyMap<string, Repair>;
   readonly onRestart: "resume" | "restart" | "stack";
   readonly migrations: readonly Migration[];
   /** `versions: pin`: a run finishes on the version that it began with, made of these files beside bot.yaml and the catalogues. */

@@ -1,18 +1,17 @@
 import { Cursor } from "../document/cursor.ts";
 import type { SourceDocument } from "../document/place.ts";
 import type { Action } from "./action.ts";
-import type { Bot, CatalogueText, Command, Delivery, OwnEvent, Repair, Table } from "./bot.ts";
+import type { Bot, CatalogueText, Command, Delivery, OwnEvent, Table } from "./bot.ts";
 import type { Flow, State } from "./flow.ts";
 import { HANDOFF, HANDOFF_END } from "./handoff-names.ts";
-import { readActions } from "./read-action.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import { readDuration } from "./read-duration.ts";
 import { readDataMap, readFlow } from "./read-flow.ts";
 import { readHandlers } from "./read-handlers.ts";
 import { readHandoff } from "./read-handoff.ts";
 import { readHours } from "./read-hours.ts";
-import { readMessages } from "./read-message.ts";
 import { readReceiver } from "./read-receiver.ts";
+import { readRepairs } from "./read-repair.ts";
 import { readRichMenu } from "./read-rich-menu.ts";
 import { readFunction, readService } from "./read-service.ts";
 import { readTimeZone } from "./read-time-zone.ts";
@@ -65,7 +64,7 @@ export function readBot(document: SourceDocument, documents: BotDocuments, given
     commands,
     events: readEvents(at.get("events"), [...byId.values()], reading),
     on,
-    repairs: byName(at.get("repairs"), (entry) => readRepair(entry, reading)),
+    repairs: readRepairs(at.get("repairs"), reading),
     defaults: readWaiting(at.get("defaults"), reading),
     delivery: readDelivery(at.get("delivery")),
     stack: typeof stack === "number" ? stack : 5,
@@ -183,23 +182,6 @@ function actionsOf(flow: Flow): readonly Action[] {
   };
   walk(flow.states);
   return actions;
-}
-
-/** What a repair does (`say`, `actions`, `target`), or the flow that does it: its name, or `{ call: name }`. */
-function readRepair(at: Cursor, reading: Reading): Repair {
-  const flow = at.text() ?? at.get("call")?.text();
-  const say = at.get("say");
-  const target = at.get("target")?.text();
-  return {
-    at,
-    name: String(at.key),
-    ...(flow !== undefined && { flow }),
-    actions: [
-      ...(say ? [{ at: say, kind: "say" as const, messages: readMessages(say, reading) }] : []),
-      ...readActions(at.get("actions"), reading),
-    ],
-    ...(target !== undefined && { target }),
-  };
 }
 
 function readDelivery(at: Cursor | undefined): Delivery {

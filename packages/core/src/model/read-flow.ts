@@ -2,7 +2,9 @@ import type { Cursor } from "../document/cursor.ts";
 import type { Flow, Migration, State } from "./flow.ts";
 import { filesUsed, hashContent } from "./hash.ts";
 import { readAssignments } from "./read-assignments.ts";
+import { readDuration } from "./read-duration.ts";
 import { readHandlers, readTriggers } from "./read-handlers.ts";
+import { readFlowRepairs } from "./read-repair.ts";
 import { readData, readExpression, readText } from "./read-scalar.ts";
 import { readStates } from "./read-states.ts";
 import { readTarget } from "./read-transition.ts";
@@ -17,6 +19,8 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
   const scope = at.get("scope")?.value;
   const key = at.get("key");
   const onRestart = at.get("onRestart")?.value;
+  const repairs = readFlowRepairs(at.get("repairs"), reading);
+  const expires = readDuration(at.get("expires")?.text() ?? "");
   const states = readStates(at, { type: "plain" }, reading);
   return {
     ...readWaiting(at, reading),
@@ -33,13 +37,15 @@ export function readFlow(at: Cursor, id: string, reading: Reading): Flow {
     background: at.get("background")?.value === true,
     silent: at.get("silent")?.value === true,
     ...(key && { key: readData(key, reading) }),
+    ...(expires !== undefined && { expires }),
+    repairs: repairs.repairs,
     onRestart: onRestart === "restart" || onRestart === "stack" ? onRestart : "resume",
     migrations: (at.get("migrate")?.items() ?? []).map((one) => readMigration(one, reading)),
     ...(at.get("versions")?.value === "pin" && {
       pinned: { files: [at.document, ...filesUsed(JSON.stringify(at.value), reading)] },
     }),
     triggers: readTriggers(at.get("triggers"), reading),
-    on: readHandlers(at.get("on"), reading),
+    on: [...readHandlers(at.get("on"), reading), ...repairs.handlers],
     initial: at.get("initial")?.text() ?? states[0]?.name ?? "",
     states,
     byName: byName(states),

@@ -3,6 +3,7 @@ import type { VariableSchema } from "../expression/type.ts";
 import type { Value } from "../expression/value.ts";
 import { readTexts } from "./blocks/question.ts";
 import type { Variable } from "./bot.ts";
+import { readDuration } from "./read-duration.ts";
 import { readExpression, readText } from "./read-scalar.ts";
 import type { Reading } from "./reading.ts";
 
@@ -26,9 +27,16 @@ export function readVariables(at: Cursor | undefined, reading: Reading): Readonl
       synonyms: readTexts(entry.get("synonyms"), reading),
       ...(expression && { show: expression }),
       secret: entry.get("secret")?.value === true,
+      ...readExpires(entry.get("expires")),
     });
   }
   return variables;
+}
+
+function readExpires(at: Cursor | undefined): Pick<Variable, "expires"> {
+  const word = at?.text();
+  const expires = word === undefined || word === "midnight" ? word : readDuration(word);
+  return expires === undefined ? {} : { expires };
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";

@@ -15,6 +15,7 @@ import type {
   TableEffect,
 } from "../conversation/effect.ts";
 import type { CallResult, EventInput, Input } from "../conversation/input.ts";
+import { rememberedAt } from "../conversation/remembered.ts";
 import { speakerOf } from "../conversation/speaker-of.ts";
 import type { TraceEntry } from "../conversation/turn.ts";
 import type { Place } from "../document/place.ts";
@@ -233,7 +234,7 @@ export class World {
     const ref = { id: chat.chatId, kind: chat.type };
     const userId = chat.type === "group" ? speakerOf(chat.conversation, input as Input) : undefined;
     if (userId === undefined) return { chat: ref };
-    return { chat: ref, memory: this.#chatWith(userId)?.conversation?.memory ?? {} };
+    return { chat: ref, memory: rememberedAt(this.#chatWith(userId)?.conversation, this.now).values };
   }
 
   /** The chat of a user of this test. */

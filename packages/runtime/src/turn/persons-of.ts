@@ -1,6 +1,7 @@
-import { type CallResult, type EventInput, type Input, speakerOf } from "@renga/core";
+import { type CallResult, type EventInput, type Input, rememberedAt, speakerOf } from "@renga/core";
 import { chatRefOf, userChat } from "../keys.ts";
 import type { BotEngine } from "../ports/bot-engine.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { ConversationStore, MailboxEntry, Work } from "../ports/conversation-store.ts";
 import type { Control, Person, Persons } from "./advance-entries.ts";
 import { type Kept, readKept } from "./kept.ts";
@@ -12,7 +13,7 @@ import { type Kept, readKept } from "./kept.ts";
 export async function personsOf(
   work: Work,
   kept: Kept,
-  { store, engine }: { readonly store: ConversationStore; readonly engine: BotEngine },
+  { store, engine, clock }: { readonly store: ConversationStore; readonly engine: BotEngine; readonly clock: Clock },
 ): Promise<Persons> {
   if (chatRefOf(work.chat)?.kind !== "group" || !engine.remembersUsers) return new Map();
   const speakers = new Set(work.entries.flatMap((entry) => speakerIn(entry, kept) ?? []));
@@ -20,7 +21,7 @@ export async function personsOf(
     [...speakers].map(async (userId): Promise<[string, Person]> => {
       const { record } = await store.read(userChat(userId));
       const { conversation, runtime } = readKept(record);
-      const memory = conversation?.memory ?? {};
+      const memory = rememberedAt(conversation, clock.now()).values;
       return [userId, { memory, ...(runtime?.profile === undefined ? {} : { profile: runtime.profile }) }];
     }),
   );

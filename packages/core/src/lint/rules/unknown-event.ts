@@ -14,6 +14,8 @@ export const unknownEvent: LintRule = defineRule("unknown-event", ({ handlers, b
   const told = new Set<string>();
   for (const { handler } of handlers) {
     const { at, event } = handler;
+    // A flow's own repair is a handler whose event nobody writes.
+    if (at.path.at(-2) === "repairs") continue;
     if (known.has(event) || /^(?:tap\..+|request\..+\.(?:done|failed)|push\..+\.failed|error\..+)$/.test(event))
       continue;
     const key = eventKey(at, event);

@@ -1,3 +1,4 @@
+import { keyOf } from "../../diagnostics/codes.ts";
 import type { Place } from "../../document/place.ts";
 import { freePaths } from "../../expression/free-names.ts";
 import { defineRule, type LintRule } from "../rule.ts";
@@ -17,6 +18,12 @@ export const wrongScope: LintRule = defineRule(
   "wrong-scope",
   ({ bot, asks, links, assignments, expressions }, report) => {
     for (const flow of bot.flows.values()) {
+      for (const { at, name, expires } of [...flow.context.values(), ...flow.input.values()]) {
+        if (expires === undefined) continue;
+        report(keyOf({ document: at.document, path: [...at.path, "expires"] }), {
+          what: `"${name}" lives as long as a run of the flow; "expires" is for what is remembered of users and groups`,
+        });
+      }
       for (const { at, event } of flow.triggers) {
         if (flow.scope === "user" && ofGroups.has(event))
           report(at, { what: `"${event}" happens in groups; give flow "${flow.id}" the scope group or member` });

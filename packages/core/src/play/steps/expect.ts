@@ -1,4 +1,5 @@
 import { currentState } from "../../conversation/actions.ts";
+import { rememberedAt } from "../../conversation/remembered.ts";
 import type { Value, ValueObject } from "../../expression/value.ts";
 import type { Variable } from "../../model/bot.ts";
 import type { Chat } from "../chat.ts";
@@ -48,8 +49,11 @@ const facts: { readonly [key: string]: (given: Given) => Value } = {
   stack: ({ chat }) => chat.conversation?.stack.map((run) => run.flow) ?? [],
   ended: ({ chat }) => (chat.conversation?.stack.length ?? 0) === 0,
   context: ({ chat }) => (chat.conversation?.stack.at(-1)?.context as ValueObject | undefined) ?? {},
-  user: ({ world, chat }) => ({ ...defaultsOf(world), ...chat.conversation?.memory }),
-  group: ({ world, chat }) => ({ ...defaultsFor(world.bot.model.group), ...chat.conversation?.memory }),
+  user: ({ world, chat }) => ({ ...defaultsOf(world), ...rememberedAt(chat.conversation, world.now).values }),
+  group: ({ world, chat }) => ({
+    ...defaultsFor(world.bot.model.group),
+    ...rememberedAt(chat.conversation, world.now).values,
+  }),
   background: ({ chat }) => chat.conversation?.background?.map((run) => run.flow) ?? [],
   tables: ({ world }) => world.tables.contents(world.bot.model, world.now),
   richMenu: ({ world, chat, wanted }) => shownMenu(world, chat, wanted),

@@ -9,7 +9,7 @@ const ofUsers: ReadonlySet<string> = new Set(["follow", "unfollow"]);
 
 /**
  * A flow runs in a user's own chat, or, with `scope: group` or `scope: member`, in groups; what it is started by, reads and
- * sets is to be had there.
+ * sets is to be had there. Its variables end with its run: only what is remembered of users and groups expires.
  *
  *     flow: welcome
  *     triggers: { memberJoined: true }

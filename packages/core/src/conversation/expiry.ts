@@ -11,6 +11,7 @@ export const EXPIRED = "flow.expired";
 export function tuneExpiry(turn: WorkingTurn): void {
   for (const run of [...turn.stack, ...turn.background]) {
     const expires = turn.flowOf(run)?.expires;
+    if (expires === undefined && !run.timers) continue;
     const isSet = Object.values(run.timers ?? {}).some(({ event }) => event === EXPIRED);
     if ((expires === undefined && !isSet) || (isSet && !turn.hasChanged(run))) continue;
     dropTimers(turn, run.id, ({ event }) => event === EXPIRED);

@@ -77,8 +77,7 @@ export class WorkingTurn {
   /** In a group: what was set of the user who speaks. */
   #ofUser: { readonly [name: string]: Value } = {};
   #group: ValueObject | undefined;
-  /** The runs as they were before. */
-  readonly #before: readonly Run[];
+  readonly #before: Conversation | undefined;
   #prefixed = false;
   #counter: number;
   #user: ValueObject | undefined;
@@ -93,7 +92,7 @@ export class WorkingTurn {
     this.now = input.at;
     this.#seats = seatsOf(conversation);
     this.seat = this.#seats[0] as Seat;
-    this.#before = this.#seats.flatMap(({ stack, background }) => [...stack, ...background]);
+    this.#before = conversation;
     this.known = conversation?.known ?? [];
     this.detached = { ...conversation?.detached };
     this.#memory = rememberedAt(conversation, input.at);
@@ -234,7 +233,7 @@ export class WorkingTurn {
 
   /** Whether anything happened in a run in this turn. */
   hasChanged(run: Run): boolean {
-    return !this.#before.includes(run);
+    return !seatsOf(this.#before).some(({ stack, background }) => stack.includes(run) || background.includes(run));
   }
 
   nextNumber(): number {

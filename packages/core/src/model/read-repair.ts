@@ -16,6 +16,11 @@ export function repairEvent(name: string): string {
   return `repair.${name}`;
 }
 
+/** Whether a handler stands under `repairs` of its flow: its event is one that nobody writes. */
+export function isRepairHandler({ at, event }: Pick<Handler, "at" | "event">): boolean {
+  return at.path.at(-2) === "repairs" && event === repairEvent(String(at.path.at(-1)));
+}
+
 /**
  * `repairs` of one flow: those that say or do something are handlers of the flow, which stays where it is unless they lead
  * on; those that name a flow are left as they are. `$done` gives the talk back: that is no place to go to.
@@ -24,22 +29,31 @@ export function readFlowRepairs(
   at: Cursor | undefined,
   reading: Reading,
 ): { readonly handlers: readonly Handler[]; readonly repairs: ReadonlyMap<string, Repair> } {
-  const all = [...readRepairs(at, reading).values()];
-  const handlers = all.flatMap((repair): Handler[] => {
-    const { target, ...transition } = readTransition(repair.at as Cursor, reading);
+  const handlers: Handler[] = [];
+  const repairs = new Map<string, Repair>();
+  for (const entry of at?.entries() ?? []) {
+    const name = String(entry.key);
+    if (flowNamedBy(entry) !== undefined) {
+      repairs.set(name, readRepair(entry, reading));
+      continue;
+    }
+    const { target, ...transition } = readTransition(entry, reading);
     const leads = target !== undefined && target.name !== "$done" ? { target } : {};
-    return repair.flow === undefined
-      ? [{ ...noMatch, at: repair.at, event: repairEvent(repair.name), transition: { ...transition, ...leads } }]
-      : [];
-  });
-  return { handlers, repairs: new Map(all.filter(({ flow }) => flow !== undefined).map((one) => [one.name, one])) };
+    handlers.push({ ...noMatch, at: entry, event: repairEvent(name), transition: { ...transition, ...leads } });
+  }
+  return { handlers, repairs };
 }
 
 const noMatch = { matches: [], capture: false, global: false } as const;
 
-/** What a repair does (`say`, `actions`, `target`), or the flow that does it: its name, or `{ call: name }`. */
+/** The flow that does a repair: its name stands alone, or as `{ call: name }`. */
+function flowNamedBy(at: Cursor): string | undefined {
+  return at.text() ?? at.get("call")?.text();
+}
+
+/** What a repair does (`say`, `actions`, `target`), or the flow that does it. */
 function readRepair(at: Cursor, reading: Reading): Repair {
-  const flow = at.text() ?? at.get("call")?.text();
+  const flow = flowNamedBy(at);
   const say = at.get("say");
   const target = at.get("target")?.text();
   return {

@@ -1,6 +1,7 @@
 import { keyOf } from "../../diagnostics/codes.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import type { Place } from "../../document/place.ts";
+import { isRepairHandler } from "../../model/read-repair.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**
@@ -14,8 +15,7 @@ export const unknownEvent: LintRule = defineRule("unknown-event", ({ handlers, b
   const told = new Set<string>();
   for (const { handler } of handlers) {
     const { at, event } = handler;
-    // A flow's own repair is a handler whose event nobody writes.
-    if (at.path.at(-2) === "repairs") continue;
+    if (isRepairHandler(handler)) continue;
     if (known.has(event) || /^(?:tap\..+|request\..+\.(?:done|failed)|push\..+\.failed|error\..+)$/.test(event))
       continue;
     const key = eventKey(at, event);

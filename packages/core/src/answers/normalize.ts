@@ -3,8 +3,12 @@
  * to full), case folded, one kind of dash and wave, outer spaces gone, inner ones single.
  */
 export function normalizeText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return foldMarks(text.normalize("NFKC").toLowerCase()).replace(/\s+/gu, " ").trim();
 }
+
+/** Words of ASCII, one space between them: only their case is to be folded. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 const hyphen = /[\u2010-\u2015\u2212\u2500\u30fc]/gu;
 const dashes = /[\u3041-\u3096\u30a1-\u30fa]-+|-/gu;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createMachine, initialTransition, transition } from "xstate";
+import { assign, createMachine, initialTransition, transition } from "xstate";
 import type { FlowConfig, StateConfig } from "../compile/flow-config.ts";
+import { assigns } from "./assigns.ts";
 import type { Run } from "./conversation.ts";
 import { FlowMachine } from "./flow-machine.ts";
 
@@ -50,6 +51,34 @@ describe("FlowMachine", () => {
       expect(step.value).toEqual(snapshot.value);
       expect(step.actions.map((action) => action.type)).toEqual(actions.map((action) => action.type));
     }
+  });
+
+  it("assigns as XState's own assign does: what comes later in the step sees it", () => {
+    const add = ({ context }: { readonly context: { readonly [name: string]: unknown } }) => ({
+      n: Number(context.n) + 1,
+    });
+    const counting: FlowConfig = {
+      id: "flow:n",
+      context: { n: 0, kept: "k" },
+      initial: "a",
+      states: {
+        a: { id: "a", on: { go: [{ target: "#b", actions: [{ type: "add" }, { type: "say" }, { type: "add" }] }] } },
+        b: { id: "b", entry: [{ type: "add" }], always: [{ target: "#c", guard: { type: "three" } }] },
+        c: { id: "c" },
+      },
+    };
+    const guards = {
+      three: ({ context }: { readonly context: { readonly n?: unknown } }): boolean => context.n === 3,
+    };
+    const plain = createMachine(counting as never, { actions: { add: assign(add as never) }, guards } as never);
+    const [snapshot, actions] = transition(plain, initialTransition(plain)[0], { type: "go" } as never);
+    const given = { guards, actions: { add: assigns(add) }, delay: () => () => 1 };
+    const own = new FlowMachine(counting, given as never);
+    const step = own.send(runOf(own.start({ n: 0, kept: "k" })), { type: "go" });
+    expect({ value: step.value, context: step.context }).toEqual({ value: snapshot.value, context: snapshot.context });
+    expect(step.context).toEqual({ n: 3, kept: "k" });
+    expect(step.actions.map((action) => [action.type, action.context])).toEqual([["say", { n: 1, kept: "k" }]]);
+    expect(actions.map((action) => action.type)).toEqual(["say"]);
   });
 
   it("tells which transitions were taken, and none for an event that nobody takes", () => {

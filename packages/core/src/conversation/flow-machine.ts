@@ -71,7 +71,9 @@ export class FlowMachine implements Machine {
   #actions: CollectedAction[] = [];
   #taken: TakenTransition[] = [];
   #entered: string[] = [];
-  #before: ReadonlySet<string> = new Set();
+  #before: readonly StateNode[] = [];
+  /** Snapshots as they stand in one state, without variables; their number is that of the flow's states. */
+  readonly #standing = new Map<string, AnyMachineSnapshot>();
 
   readonly #locale: Implementations["locale"];
 
@@ -92,7 +94,7 @@ export class FlowMachine implements Machine {
   }
 
   start(context: { readonly [name: string]: Value }): Step {
-    this.#begin(new Set());
+    this.#begin([]);
     const snapshot = this.#machine.getInitialSnapshot(this.#scope, context) as AnyMachineSnapshot;
     // XState catches what the first step throws and hands it over as a snapshot; the engine wants the error itself.
     if (snapshot.status === "error") throw snapshot.error;
@@ -105,16 +107,31 @@ export class FlowMachine implements Machine {
 
   send(run: Run, event: MachineEvent): Step {
     const snapshot = this.#restore(run);
-    this.#begin(new Set(snapshot._nodes.map((node) => node.id)));
+    this.#begin(snapshot._nodes);
     return this.#finish(this.#machine.transition(snapshot, event, this.#scope) as AnyMachineSnapshot);
   }
 
   #restore(run: Run): AnyMachineSnapshot {
+    // XState would look through all variables for actors of its own: it is not shown them before.
+    return { ...this.#standingIn(run), context: run.context } as AnyMachineSnapshot;
+  }
+
+  #standingIn({ value, history }: Run): AnyMachineSnapshot {
+    if (typeof value !== "string" || history) return this.#stand(value, history);
+    let standing = this.#standing.get(value);
+    if (!standing) {
+      standing = this.#stand(value, undefined);
+      this.#standing.set(value, standing);
+    }
+    return standing;
+  }
+
+  #stand(value: StateValue, history: Run["history"]): AnyMachineSnapshot {
     return this.#machine.restoreSnapshot(
       {
-        value: run.value,
-        context: run.context,
-        historyValue: run.history ?? {},
+        value,
+        context: {},
+        historyValue: history ?? {},
         children: {},
         status: "active",
         output: undefined,
@@ -124,7 +141,7 @@ export class FlowMachine implements Machine {
     ) as AnyMachineSnapshot;
   }
 
-  #begin(before: ReadonlySet<string>): void {
+  #begin(before: readonly StateNode[]): void {
     this.#actions = [];
     this.#taken = [];
     this.#entered = [];
@@ -184,7 +201,7 @@ export class FlowMachine implements Machine {
       });
     }
     for (const name of enteredNames(inspection.snapshot, this.#before)) this.#entered.push(name);
-    this.#before = new Set(inspection.snapshot._nodes.map((node) => node.id));
+    this.#before = inspection.snapshot._nodes;
   }
 }
 
@@ -205,10 +222,12 @@ interface Inspection {
   }[];
 }
 
-function enteredNames(snapshot: AnyMachineSnapshot, before: ReadonlySet<string>): string[] {
+type StateNode = AnyMachineSnapshot["_nodes"][number];
+
+function enteredNames(snapshot: AnyMachineSnapshot, before: readonly StateNode[]): string[] {
   const names: string[] = [];
   for (const node of snapshot._nodes) {
-    if (before.has(node.id) || !node.parent || node.id.includes("$")) continue;
+    if (before.includes(node) || !node.parent || node.id.includes("$")) continue;
     names.push(node.id);
   }
   return names;

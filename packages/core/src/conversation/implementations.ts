@@ -1,7 +1,8 @@
-import { assign, raise } from "xstate";
+import { raise } from "xstate";
 import type { Json } from "../compile/flow-config.ts";
 import type { Value } from "../expression/value.ts";
 import { needsNoBurst } from "./answer.ts";
+import { assigns } from "./assigns.ts";
 import { delayOf } from "./delay.ts";
 import type { MachineEvent } from "./flow-machine.ts";
 import type { GuardPlaces } from "./guard-places.ts";
@@ -78,13 +79,13 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
   return {
     guards: Object.fromEntries(Object.entries(guards).map(([type, guard]) => [type, stage.guarded(guard)])),
     actions: {
-      set: assign((given: Arguments, params: Params) => {
+      set: assigns((given: Arguments, params: Params) => {
         const scope = stage.scope(given.context, given.event);
         if (!isWanted(params, scope)) return {};
         const values = prepareSet(params.set as Params).map(([name, value]) => [name, value(scope)] as const);
         return stage.assign(params.reads === true ? stage.understood(values) : values);
       }),
-      each: assign((given: Arguments, params: Params) => {
+      each: assigns((given: Arguments, params: Params) => {
         const each = params.each as string;
         const rounds = prepareEach(each)(stage.scope(given.context, given.event));
         const [item = "item", index] = namesOfEach(each);
@@ -95,9 +96,9 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
           rounds.map((round) => round[item] ?? null),
         );
       }),
-      nextRound: assign(({ context }: Arguments, params: Params) => nextRound(context, params.state as string)),
-      endRounds: assign(({ context }: Arguments, params: Params) => endRounds(context, params.state as string)),
-      answer: assign((given: Arguments, params: Params) => {
+      nextRound: assigns(({ context }: Arguments, params: Params) => nextRound(context, params.state as string)),
+      endRounds: assigns(({ context }: Arguments, params: Params) => endRounds(context, params.state as string)),
+      answer: assigns((given: Arguments, params: Params) => {
         const answer = stage.turn.answerTo(stage.run, given.context, params.state as string);
         if (answer.kind === "items") return stage.assign(answer.assignments);
         if (answer.kind !== "answer") return {};
@@ -106,12 +107,12 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
         return stage.assign(answer.assignments);
       }),
       /** The accounts are linked: what the shop gave LINE for its own is the result. */
-      linked: assign(() => {
+      linked: assigns(() => {
         const { link } = (stage.turn.event ?? {}) as { readonly link?: { readonly nonce?: Value } };
         stage.turn.result = { nonce: link?.nonce ?? null };
         return {};
       }),
-      expire: assign(() => {
+      expire: assigns(() => {
         stage.turn.error = { kind: "expired" };
         return {};
       }),

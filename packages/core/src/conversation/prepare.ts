@@ -1,10 +1,10 @@
 import type { Json } from "../compile/flow-config.ts";
 import { dataToJson, isObject, messagesToJson, textToJson } from "../compile/to-json.ts";
-import { evaluate } from "../expression/evaluate.ts";
+import { evaluatorOf } from "../expression/evaluate.ts";
 import { type Expression, parseExpression } from "../expression/expression.ts";
 import { ExpressionError } from "../expression/expression-error.ts";
 import type { Scope } from "../expression/scope.ts";
-import { evaluateScalar, parseScalar, type ScalarPlace } from "../expression/template.ts";
+import { parseScalar, scalarEvaluatorOf } from "../expression/template.ts";
 import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
 import type { Message } from "../model/action.ts";
 import type { Data, LocalText } from "../model/scalar.ts";
@@ -19,8 +19,7 @@ const conditions = new Map<string, Prepared<Value>>();
 export function prepareExpression(source: string): Prepared<Value> {
   let prepared = conditions.get(source);
   if (!prepared) {
-    const expression = parsed(source);
-    prepared = (scope) => evaluate(expression, scope);
+    prepared = evaluatorOf(parsed(source));
     conditions.set(source, prepared);
   }
   return prepared;
@@ -64,10 +63,16 @@ function preparePart(json: Json): Part {
   return () => json as Value;
 }
 
-function prepareScalar(text: string, place: ScalarPlace): Prepared<Value> {
-  const scalar = parseScalar(text, place);
-  if (scalar.kind === "literal") return () => scalar.text;
-  return (scope) => evaluateScalar(scalar, scope);
+/** Texts are shared: states that say the same evaluate the same, which keeps a large bot's own data small. */
+const scalars = { text: new Map<string, Prepared<Value>>(), value: new Map<string, Prepared<Value>>() };
+
+function prepareScalar(text: string, place: "text" | "value"): Prepared<Value> {
+  let prepared = scalars[place].get(text);
+  if (!prepared) {
+    prepared = scalarEvaluatorOf(parseScalar(text, place));
+    scalars[place].set(text, prepared);
+  }
+  return prepared;
 }
 
 function prepareList(items: readonly Json[]): Part {

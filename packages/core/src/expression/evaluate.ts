@@ -1,4 +1,4 @@
-import { compileNode, type Program } from "./compile-node.ts";
+import { compileNode } from "./compile-node.ts";
 import type { Expression } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
 import { childrenOf, type Node } from "./node.ts";
@@ -7,30 +7,41 @@ import type { Scope } from "./scope.ts";
 import { toValue } from "./to-value.ts";
 import type { Value } from "./value.ts";
 
-interface Compiled {
-  readonly program: Program;
-  /** Whether the result can hold durations, and so must be looked through. */
-  readonly durations: boolean;
+/** An expression made ready: its value in what can be seen. Throws `ExpressionError` only. */
+export type Evaluator = (scope: Scope) => Value;
+
+const evaluators = new WeakMap<Expression, Evaluator>();
+
+/** Made once for each expression: who evaluates it often keeps what comes back. */
+export function evaluatorOf(expression: Expression): Evaluator {
+  let evaluator = evaluators.get(expression);
+  if (evaluator === undefined) {
+    evaluator = createEvaluator(expression);
+    evaluators.set(expression, evaluator);
+  }
+  return evaluator;
 }
 
-const programs = new WeakMap<Expression, Compiled>();
+function createEvaluator(expression: Expression): Evaluator {
+  const program = compileNode(expression.root);
+  // Only where the result can hold durations it must be looked through.
+  const durations = makesDurations(expression.root);
+  return (scope) => {
+    try {
+      const value = program(new Run(scope));
+      return durations ? toValue(value) : (value as Value);
+    } catch (error) {
+      throw placed(error, expression);
+    }
+  };
+}
 
 /**
  * The value of an expression. Throws `ExpressionError` only. A duration comes out as the text that YAML takes (`1h30m`),
  * a date as its canonical string. Names are looked up as they are reached; nothing of the scope is copied.
  */
 export function evaluate(expression: Expression, scope: Scope): Value {
-  let compiled = programs.get(expression);
-  if (compiled === undefined) {
-    compiled = { program: compileNode(expression.root), durations: makesDurations(expression.root) };
-    programs.set(expression, compiled);
-  }
-  try {
-    const value = compiled.program(new Run(scope));
-    return compiled.durations ? toValue(value) : (value as Value);
-  } catch (error) {
-    throw placed(error, expression);
-  }
+  return evaluatorOf(expression)(scope);
 }
 
 const durationMakers: ReadonlySet<string> = new Set(["days", "hours", "minutes", "duration"]);

@@ -1,6 +1,6 @@
 import { type CheckedExpression, checkExpression } from "./check-expression.ts";
 import type { Environment } from "./environment.ts";
-import { evaluate } from "./evaluate.ts";
+import { type Evaluator, evaluatorOf } from "./evaluate.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import { ExpressionError } from "./expression-error.ts";
 import type { ExpressionFault } from "./fault.ts";
@@ -119,22 +119,33 @@ export function checkTemplate(template: Template, environment: Environment): Che
 
 /** The value of a scalar. Throws `ExpressionError` only; a scalar with faults is refused. */
 export function evaluateScalar(scalar: ParsedScalar, scope: Scope): Value {
+  return scalarEvaluatorOf(scalar)(scope);
+}
+
+/** A scalar made ready to be evaluated often. */
+export function scalarEvaluatorOf(scalar: ParsedScalar): Evaluator {
   switch (scalar.kind) {
     case "literal":
-      return scalar.text;
+      return () => scalar.text;
     case "expression":
-      return evaluate(scalar.expression, scope);
+      return evaluatorOf(scalar.expression);
     case "template":
-      return renderTemplate(scalar.template, scope);
+      return templateEvaluatorOf(scalar.template);
     case "fault": {
       const fault = scalar.faults[0];
-      throw new ExpressionError("wrong-type", fault?.message ?? "this cannot be evaluated", fault?.start, fault?.end);
+      return () => {
+        throw new ExpressionError("wrong-type", fault?.message ?? "this cannot be evaluated", fault?.start, fault?.end);
+      };
     }
   }
 }
 
 /** A template filled in: numbers plain, dates as they are stored, null as nothing, lists joined by commas. One pass. */
-export function renderTemplate(template: Template, scope: Scope): string {
-  const shown = template.parts.map((part) => (typeof part === "string" ? part : showValue(evaluate(part, scope))));
-  return limited(shown.join(""));
+function templateEvaluatorOf(template: Template): (scope: Scope) => string {
+  const parts = template.parts.map((part) => (typeof part === "string" ? part : evaluatorOf(part)));
+  return (scope) => {
+    let text = "";
+    for (const part of parts) text += typeof part === "string" ? part : showValue(part(scope));
+    return limited(text);
+  };
 }

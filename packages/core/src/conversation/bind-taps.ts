@@ -47,13 +47,12 @@ function withBound(part: Value, bind: (name: string, data: ValueObject) => Value
     const { with: data, $tap: name, ...rest } = part;
     return { ...rest, $tap: bind(name as string, isValueObject(data) ? data : {}) };
   }
-  let changed = false;
-  const entries = Object.entries(part).map(([key, value]) => {
+  let bound: ValueObject | undefined;
+  for (const [key, value] of Object.entries(part)) {
     const inner = withBound(value, bind);
-    changed ||= inner !== value;
-    return [key, inner] as const;
-  });
-  return changed ? Object.fromEntries(entries) : part;
+    if (inner !== value) bound = { ...(bound ?? part), [key]: inner };
+  }
+  return bound ?? part;
 }
 
 function placeOf(turn: WorkingTurn, run: Run | undefined, { state, origin }: TapPlace): Omit<Tap, "name"> {

@@ -33,7 +33,9 @@ export function carryOver(turn: WorkingTurn): void {
 
 /** From the bottom up: a caller may take with it what it has called. */
 function carrySeat(turn: WorkingTurn): void {
-  for (const { id } of [...turn.stack, ...turn.background]) {
+  const runs = [...turn.stack, ...turn.background];
+  if (runs.every((run) => turn.flowOf(run)?.hash === run.hash)) return;
+  for (const { id } of runs) {
     const run = turn.run(id);
     const flow = run && turn.flowOf(run);
     if (!run || flow?.hash === run.hash) continue;

@@ -14,8 +14,8 @@ import type { Flow, State, Trigger } from "../model/flow.ts";
 import { commandsOf } from "../repairs/command-words.ts";
 import type { Run } from "./conversation.ts";
 import { type CreateMachine, FlowMachine, type Machine } from "./flow-machine.ts";
-import { guardPlaces } from "./guard-places.ts";
-import { createImplementations } from "./implementations.ts";
+import { type GuardPlaces, noteGuardPlaces } from "./guard-places.ts";
+import { createImplementations, type Implementations } from "./implementations.ts";
 import { dataOf } from "./prepare.ts";
 import { Stage } from "./stage.ts";
 import type { Tap } from "./tap.ts";
@@ -56,6 +56,9 @@ export class CompiledBot {
   readonly #events: ReadonlySet<string>;
   readonly #channel: BotChannel;
   readonly #createMachine: CreateMachine;
+  /** The same for every flow: they act on the stage. */
+  readonly #implementations: Implementations;
+  readonly #guardPlaces: GuardPlaces = new WeakMap();
   readonly #captures = new Map<string, ReadonlyMap<string, readonly string[]>>();
   readonly #machines = new Map<string, Machine>();
   readonly #commands = new Map<string, CommandAction>();
@@ -66,10 +69,12 @@ export class CompiledBot {
 
   /** Older versions of flows, by `versionKey`; null: nobody has kept that one. */
   readonly #older = new Map<string, CompiledBot | null>();
+
   constructor(model: Bot, channel: BotChannel, createMachine: CreateMachine, stage: Stage = new Stage()) {
     this.model = model;
     this.#createMachine = createMachine;
     this.stage = stage;
+    this.#implementations = createImplementations(stage, this.#guardPlaces);
     this.#channel = channel;
     this.handlers = new Map(Object.entries(compileHandlers(model.on, { ...channel, depth: 0 })));
     this.#events = new Set([
@@ -136,7 +141,8 @@ export class CompiledBot {
       const flow = this.model.flows.get(flowId);
       if (!flow) throw new Error(`there is no flow ${flowId}`);
       const config = compileFlow(flow, this.model, this.#channel);
-      machine = this.#createMachine(config, createImplementations(this.stage, guardPlaces(config)));
+      noteGuardPlaces(config, this.#guardPlaces);
+      machine = this.#createMachine(config, this.#implementations);
       this.#machines.set(flowId, machine);
     }
     return machine;
@@ -147,7 +153,7 @@ export class CompiledBot {
     const config = this.config(flowId);
     const begun = { id: "$into", always: [{ target: `#${state}` }] };
     const into: FlowConfig = { ...config, initial: "$into", states: { ...config.states, $into: begun } };
-    return this.#createMachine(into, createImplementations(this.stage, guardPlaces(into)));
+    return this.#createMachine(into, this.#implementations);
   }
 
   state(flowId: string, name: string): State | undefined {

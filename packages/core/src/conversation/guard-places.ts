@@ -1,23 +1,18 @@
 import type { StateConfig, TransitionConfig } from "../compile/flow-config.ts";
 
-/** Where the guards of a configuration stand in the file, by the parameters that they are called with. */
-export type GuardPlaces = Pick<WeakMap<object, string>, "get">;
+/** Where guards stand in their files, by the parameters that they are called with. */
+export type GuardPlaces = WeakMap<object, string>;
 
-export function guardPlaces(config: StateConfig): GuardPlaces {
-  const places = new WeakMap<object, string>();
-  noteStates(config, places);
-  return places;
-}
-
-function noteStates(config: StateConfig, places: WeakMap<object, string>): void {
+/** Notes the guards of a configuration, those of the states in it too. */
+export function noteGuardPlaces(config: StateConfig, places: GuardPlaces): void {
   for (const transition of transitionsOf(config)) {
     if (transition.meta) noteGuard(transition.guard, `${transition.meta.at}/guard`, places);
   }
-  for (const child of Object.values(config.states ?? {})) noteStates(child, places);
+  for (const child of Object.values(config.states ?? {})) noteGuardPlaces(child, places);
 }
 
 /** A guard that an expansion put before the author's own holds both. */
-function noteGuard(guard: unknown, at: string, places: WeakMap<object, string>): void {
+function noteGuard(guard: unknown, at: string, places: GuardPlaces): void {
   const { params } = (guard ?? {}) as { readonly params?: { readonly [name: string]: unknown } };
   if (!params) return;
   places.set(params, at);

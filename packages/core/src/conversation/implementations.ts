@@ -27,7 +27,7 @@ export interface Implementations {
 }
 
 /** Guards and assignments act on the stage: the turn and the run that are being stepped. */
-export function createImplementations(stage: Stage, places?: GuardPlaces): Implementations {
+export function createImplementations(stage: Stage, places: Pick<GuardPlaces, "get">): Implementations {
   const guards: { [type: string]: Guard } = {
     /** The event looks like this, and this is true. */
     when: ({ context, event }, params) => {
@@ -38,7 +38,7 @@ export function createImplementations(stage: Stage, places?: GuardPlaces): Imple
       }
       if (typeof params.if !== "string") return true;
       const value = prepareExpression(params.if)(stage.scope(context, event)) === true;
-      stage.turn.noteGuard(stage.run?.flow ?? "", params.if, value, places?.get(params));
+      stage.turn.noteGuard(stage.run?.flow ?? "", params.if, value, places.get(params));
       return value;
     },
     both: (given, params) => [params.first, params.second].every((guard) => decide(guards, given, guard as Json)),

@@ -120,6 +120,7 @@ function delaysIn(config: StateConfig, value: StateValue): Delay[] {
 /** Silence counts from the last input while a question is open on top, and not at all under another flow. */
 export function tuneSilence(turn: WorkingTurn): void {
   for (const run of turn.stack) {
+    if (!run.timers && turn.top !== run) continue;
     const counts = turn.top?.id === run.id && run.question !== undefined && run.question.pending !== true;
     if (counts && !turn.restartSilence.has(run.id)) {
       dropTimers(turn, run.id, (timer) => isSilence(timer) && timer.state !== run.question?.state);

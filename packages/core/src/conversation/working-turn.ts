@@ -370,8 +370,8 @@ export class WorkingTurn {
   }
 
   finish(): Turn {
-    const all = this.#seats.flatMap(({ stack, background }) => [...stack, ...background]);
-    const waiting = all.some((run) => Object.values(run.calls ?? {}).some((call) => call.waits));
+    const waits = (run: Run): boolean => run.calls !== undefined && Object.values(run.calls).some((call) => call.waits);
+    const waiting = this.#seats.some(({ stack, background }) => stack.some(waits) || background.some(waits));
     if (Object.keys(this.#ofUser).length > 0 && this.speaker !== undefined)
       this.effects.push({ type: "remember", user: this.speaker, values: this.#ofUser });
     const [shared, ...members] = this.#seats as [Seat, ...Seat[]];

@@ -58,9 +58,9 @@ function Call({ call, who }: { readonly call: ApiCall; readonly who: string }): 
               Retry key <code>{call.retryKey}</code>
             </p>
           )}
-          <h5>Request</h5>
+          <h3>Request</h3>
           {call.requestBody === undefined ? <p class="hint">No body.</p> : <JsonView value={call.requestBody} />}
-          <h5>Answer</h5>
+          <h3>Answer</h3>
           {call.responseBody === undefined ? <p class="hint">No body.</p> : <JsonView value={call.responseBody} />}
         </>
       )}

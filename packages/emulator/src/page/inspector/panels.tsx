@@ -48,13 +48,13 @@ export function PanelColumn({ panel }: { readonly panel: Panel }): VNode {
   const View = panel.view;
   return (
     <section class="panel" aria-labelledby={`title-${panel.id}`} data-testid={`panel-${panel.id}`}>
-      <h3 class="panel-title" id={`title-${panel.id}`}>
+      <h2 class="panel-title" id={`title-${panel.id}`}>
         <PanelTitle panel={panel} />
-      </h3>
+      </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section class="panel-body" tabIndex={0} aria-labelledby={`title-${panel.id}`}>
+      <div class="panel-body" tabIndex={0}>
         <View />
-      </section>
+      </div>
     </section>
   );
 }

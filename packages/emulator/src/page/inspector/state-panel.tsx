@@ -30,7 +30,7 @@ export function StatePanel(): VNode {
       <Recorder chatId={chatId} key={chatId} />
       {current.stack.length === 0 ? null : (
         <>
-          <h4>Flow stack</h4>
+          <h3>Flow stack</h3>
           <ol class="stack">
             {current.stack.map((frame, index) => (
               <Frame
@@ -46,15 +46,15 @@ export function StatePanel(): VNode {
       )}
       {current.memory === undefined ? null : (
         <>
-          <h4>Memory</h4>
+          <h3>Memory</h3>
           <JsonView value={current.memory} path="memory" changed={changed} />
         </>
       )}
-      <h4>Timers</h4>
+      <h3>Timers</h3>
       <Timers inspection={current} />
       {current.trace === undefined || current.trace.length === 0 ? null : (
         <>
-          <h4>Trace</h4>
+          <h3>Trace</h3>
           <Trace entries={current.trace} />
         </>
       )}

@@ -37,7 +37,7 @@ export function SheetFrame({ title, testId, start, end, children }: SheetFramePr
       >
         <div class="sheet-title">
           <span>{start}</span>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <span>{end}</span>
         </div>
         {children}

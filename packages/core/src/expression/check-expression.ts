@@ -260,7 +260,7 @@ class Checker {
     return this.#overload(node, fitting, [{ kind: "array", items: items ?? anyType }], bodies);
   }
 
-  /** The result of the signature that takes the arguments; of several (when some are `any`), what holds all results. */
+  /** The result of the signature that takes the arguments; where several might (some are `any`) and differ, it is open. */
   #overload(
     node: Node & { readonly kind: "call" | "loop" },
     signatures: readonly Signature[],
@@ -286,7 +286,7 @@ class Checker {
       results.push(resolve(signature.result, letters));
       if (![...types, ...bodies].some(({ kind }) => kind === "any")) break;
     }
-    if (results.length > 0) return results.reduce((left, right) => (same(left, right) ? left : joinTypes(left, right)));
+    if (results.length > 0) return results.reduce((left, right) => (same(left, right) ? left : anyType));
     const given = [...types.map(showType), ...bodies.map(showType)].join(", ");
     const wanted = signatures.map(({ source }) => source).join(" or ");
     return this.#report(node, "wrong-arguments", `${node.name}() does not take (${given}); it is ${wanted}`);

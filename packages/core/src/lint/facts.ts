@@ -4,7 +4,7 @@ import { type CheckedExpression, checkExpression } from "../expression/check-exp
 import { createEnvironment, type Names } from "../expression/environment.ts";
 import type { Expression } from "../expression/expression.ts";
 import { freePaths } from "../expression/free-names.ts";
-import { anyType, type Type, typeOfSchema, typeOfValue } from "../expression/type.ts";
+import { type Type, typeOfSchema } from "../expression/type.ts";
 import type { Action, Assignment, Handler, Match, Message, TableUse, Transition } from "../model/action.ts";
 import type { Bot, TimedTransition, Variable } from "../model/bot.ts";
 import type {
@@ -20,6 +20,7 @@ import type {
 import type { Data, LocalText } from "../model/scalar.ts";
 import type { Range } from "../source/source.ts";
 import { createGraph, type FlowGraph } from "./flow-graph.ts";
+import { createNames } from "./names.ts";
 import { createTurns, type Turns } from "./turns.ts";
 import { walkBot } from "./walk-bot.ts";
 
@@ -165,8 +166,8 @@ export function createFacts(
   unusedFiles: readonly Range[] = [],
   skipped: ReadonlySet<string> = new Set(),
 ): Facts {
-  const found = walkBot(bot, channel, skipped);
   const names = createNames(bot);
+  const found = walkBot(bot, channel, { names, skipped });
   let checked: Facts["checked"] | undefined;
   let meant: ReadonlySet<string | undefined> | undefined;
   let reads: ReadonlyMap<Flow | undefined, ReadonlySet<string>> | undefined;
@@ -235,70 +236,6 @@ function setAtStart(flow: Flow, called: ReadonlySet<string>): ReadonlySet<string
   if (first && !called.has(flow.id))
     names.push(...[...first].filter((name) => others.every((other) => other.has(name))));
   return new Set(names);
-}
-
-/** Always in scope, whatever their type is there. */
-const given: Names = {
-  event: anyType,
-  events: { kind: "array", items: anyType },
-  text: { kind: "string", nullable: true },
-  match: anyType,
-  profile: anyType,
-  locale: { kind: "string" },
-  source: anyType,
-  bot: anyType,
-  result: anyType,
-  error: anyType,
-  attempts: { kind: "integer" },
-  repair: anyType,
-  conversation: { kind: "object", name: "conversation", properties: { id: { kind: "string", nullable: true } } },
-};
-
-/** Names that a variable cannot have: they mean something everywhere. */
-export const givenNames: readonly string[] = [...Object.keys(given), "user", "group", "input"];
-
-function createNames(bot: Bot): (scope: Scope) => Names {
-  const user: Record<string, Type> = { locale: { kind: "string" } };
-  for (const [name, { schema }] of bot.user) user[name] = typeOfSchema(schema, bot.types);
-  const group: Record<string, Type> = { locale: { kind: "string" } };
-  for (const [name, { schema }] of bot.group) group[name] = typeOfSchema(schema, bot.types);
-  const shared: Record<string, Type> = {
-    ...given,
-    user: { kind: "object", name: "user", properties: user },
-    group: { kind: "object", name: "group", properties: group },
-  };
-  for (const [name, data] of bot.constants) shared[name] = typeOfData(data);
-  const byFlow = new Map<Flow, Names>();
-  const ofFlow = (flow: Flow): Names => {
-    const known = byFlow.get(flow);
-    if (known) return known;
-    const own: Record<string, Type> = { ...shared };
-    for (const [name, data] of flow.constants) own[name] = typeOfData(data);
-    for (const [name, { schema }] of flow.context) own[name] = typeOfSchema(schema, bot.types);
-    const input: Record<string, Type> = {};
-    for (const [name, { schema }] of flow.input) input[name] = typeOfSchema(schema, bot.types);
-    own.input = { kind: "object", name: "input", properties: input };
-    for (const name of flow.derive.keys()) deriveType(name, flow, own);
-    byFlow.set(flow, own);
-    return own;
-  };
-  return ({ flow, locals }) => {
-    const names = flow ? ofFlow(flow) : shared;
-    return Object.keys(locals).length === 0 ? names : { ...names, ...locals };
-  };
-}
-
-/** The type of a derived name, after those that it reads; one that needs itself is left open. */
-function deriveType(name: string, flow: Flow, names: Record<string, Type>): void {
-  const derived = flow.derive.get(name);
-  if (!derived || name in names) return;
-  names[name] = anyType;
-  for (const other of freePaths(derived.expression)) deriveType(other.name, flow, names);
-  names[name] = checkExpression(derived.expression, createEnvironment({ names })).type;
-}
-
-function typeOfData(data: Data): Type {
-  return data.kind === "literal" ? typeOfValue(data.value) : anyType;
 }
 
 function collectReads(sites: readonly ExpressionSite[]): ReadonlyMap<Flow | undefined, ReadonlySet<string>> {

@@ -19,23 +19,29 @@ import type { Bot, Repair, TimedTransition, Variable, Waiting } from "../model/b
 import type { AskBlock, EachBlock, Flow, Migration, Option, QuestionBlock, State, TableBlock } from "../model/flow.ts";
 import type { Data, DataItem, LocalText, PlacedExpression, PlacedTemplate } from "../model/scalar.ts";
 import type { Cause, Found, Scope, Settings } from "./facts.ts";
+import { typeOfOutput } from "./names.ts";
 
 const boolean: Type = { kind: "boolean" };
 const string: Type = { kind: "string" };
 const integer: Type = { kind: "integer" };
 const list: Type = { kind: "array", items: anyType };
 
-/**
- * Goes once over everything in a bot, in the order in which it happens, and notes what the rules ask about. Flows of the
- * files `skipped` are left out.
- */
-export function walkBot(bot: Bot, channel: Channel, skipped: ReadonlySet<string>): Found {
-  return new Walk(bot, channel).run(skipped);
+interface Given {
+  /** What can be read at a place. */
+  readonly names: (scope: Scope) => Names;
+  /** Files whose flows are left out. */
+  readonly skipped: ReadonlySet<string>;
+}
+
+/** Goes once over everything in a bot, in the order in which it happens, and notes what the rules ask about. */
+export function walkBot(bot: Bot, channel: Channel, { names, skipped }: Given): Found {
+  return new Walk(bot, channel, names).run(skipped);
 }
 
 class Walk {
   private readonly bot: Bot;
   private readonly channel: Channel;
+  private readonly names: Given["names"];
   private readonly found: Found = {
     ...{ expressions: [], edges: [], targets: [], choices: [], calls: [], assignments: [], actions: [] },
     ...{
@@ -61,9 +67,10 @@ class Walk {
   /** The fields of `event` in `tap.NAME`: filled as the taps of that name are met. */
   private readonly tapFields = new Map<string, Record<string, Type>>();
 
-  constructor(bot: Bot, channel: Channel) {
+  constructor(bot: Bot, channel: Channel, names: Given["names"]) {
     this.bot = bot;
     this.channel = channel;
+    this.names = names;
   }
 
   run(skipped: ReadonlySet<string>): Found {
@@ -622,6 +629,10 @@ class Walk {
     if (block?.kind === "run") {
       const declared = this.bot.functions.get(block.function)?.result;
       return declared && typeOfSchema(declared, this.bot.types);
+    }
+    if (block?.kind === "call") {
+      const called = this.bot.flows.get(block.flow);
+      return called && typeOfOutput(called, this.names);
     }
     if (block && "table" in block) return this.resultOfTable(block);
     if (block?.kind === "accountLink")

@@ -1,7 +1,7 @@
 import { keyOf } from "../../diagnostics/codes.ts";
 import type { Place } from "../../document/place.ts";
 import { variableNameFault } from "../../expression/environment.ts";
-import { givenNames } from "../facts.ts";
+import { givenNames } from "../names.ts";
 import { defineRule, type LintRule } from "../rule.ts";
 
 /**

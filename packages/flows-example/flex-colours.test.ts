@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { glob } from "node:fs/promises";
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const files = await Array.fromAsync(glob("*/messages/*.flex.json", { cwd: here }));
+const files = globSync("*/messages/*.flex.json", { cwd: here });
 
 test.each(files)("every word of %s is dark or light enough for its ground", (file) => {
   expect(faint(JSON.parse(readFileSync(`${here}${file}`, "utf8")), "#FFFFFF")).toEqual([]);

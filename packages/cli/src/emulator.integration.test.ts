@@ -71,7 +71,7 @@ test("a bot of LINE's SDK is hosted with a secret and a token of its own, and it
 
   const second = await runRenga(["emulator", "--port", "0", "--data", "data/line.sqlite"], { cwd: home });
   expect(second.code).toBe(2);
-  expect(second.err).toContain("Another process has the data file open");
+  expect(second.err).toContain("line.sqlite is in use by another process.");
 
   emulator.signal("SIGTERM");
   expect((await emulator.ended).code).toBe(0);

@@ -5,10 +5,7 @@ import { CliError } from "./cli-error.ts";
 export function explainStart(error: unknown): unknown {
   if (error instanceof RengaError) return new CliError(error.message, cures.get(error.code));
   if (!(error instanceof Error) || !("code" in error)) return error;
-  if (error.name === "EmulatorError") {
-    const held = error.code === "data-file-locked";
-    return new CliError(error.message, held ? "Is it in use in another terminal?" : undefined);
-  }
+  if (error.name === "EmulatorError") return new CliError(error.message);
   if (error.code === "ENOTDIR" || error.code === "EEXIST") {
     return new CliError("A file stands where a folder is needed.", "Name a folder, or move the file out of the way.");
   }

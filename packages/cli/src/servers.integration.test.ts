@@ -135,6 +135,17 @@ test("dev that is killed goes on where it was", async () => {
   expect((await second.line.untilMessages(5)).at(-1)).toBe("bot: How are you today, Hanako?");
 });
 
+test("dev of a bot that runs in another terminal says so, and how to have both", async () => {
+  await startDev();
+  const second = await runRenga(["dev", bot, "--port", "0", "--no-open"], { cwd: home });
+  expect(second.code).toBe(2);
+  expect(second.err).toBe(
+    `✗ ${bot}/.renga/data/line.sqlite is in use by another process.\n` +
+      "  Does it run in another terminal? End it there, or add --memory to keep nothing.\n",
+  );
+  expect((await startDev("--memory")).line).toBeDefined();
+});
+
 test("dev --memory --users begins anew each time", async () => {
   const first = await startDev("--memory", "--users", "3");
   expect((await first.line.state()).users).toHaveLength(3);

@@ -48,12 +48,15 @@ async function start(
   mkdirSync(data, { recursive: true });
   if (!keep) ends.push(() => rmSync(data, { recursive: true, force: true }));
 
-  const emulator = await openEmulator({
-    ...(port === undefined ? { stepOverTakenPorts: true } : { port }),
-    dataFile: join(data, "line.sqlite"),
-    botName: first.bot?.name ?? "Bot",
-    users: Array.from({ length: users }, () => ({ language: first.bot?.locales[0] ?? "en" })),
-  });
+  const emulator = await openEmulator(
+    {
+      ...(port === undefined ? { stepOverTakenPorts: true } : { port }),
+      dataFile: join(data, "line.sqlite"),
+      botName: first.bot?.name ?? "Bot",
+      users: Array.from({ length: users }, () => ({ language: first.bot?.locales[0] ?? "en" })),
+    },
+    "add --memory to keep nothing",
+  );
   ends.push(() => emulator.close());
   await listen(emulator);
 

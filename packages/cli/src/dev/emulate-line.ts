@@ -26,13 +26,16 @@ export interface EmulateOptions {
 export async function emulateLine(options: EmulateOptions): Promise<void> {
   const { port, webhook, secret, token, data } = options;
   const stopped = untilStopped();
-  const emulator = await openEmulator({
-    ...(port === undefined ? { stepOverTakenPorts: true } : { port }),
-    ...(webhook === undefined ? {} : { webhookUrl: webhook }),
-    ...(secret === undefined ? {} : { channelSecret: secret.value }),
-    ...(token === undefined ? {} : { channelAccessToken: token.value }),
-    dataFile: data,
-  });
+  const emulator = await openEmulator(
+    {
+      ...(port === undefined ? { stepOverTakenPorts: true } : { port }),
+      ...(webhook === undefined ? {} : { webhookUrl: webhook }),
+      ...(secret === undefined ? {} : { channelSecret: secret.value }),
+      ...(token === undefined ? {} : { channelAccessToken: token.value }),
+      dataFile: data,
+    },
+    "name another file",
+  );
   try {
     await listen(emulator);
     introduce(emulator, options);

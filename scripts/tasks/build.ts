@@ -1,8 +1,8 @@
 // Builds every package into its `dist`. A second run with nothing changed takes under a second.
 
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { root } from "../lib/root.ts";
 import { runProgram } from "../lib/run-program.ts";
 
@@ -24,8 +24,16 @@ function removeOutputOfDeletedSources(): void {
 
 /** The command publishes copies, for editors, and the page that their links to a code lead to. */
 function copyForEditors(): void {
-  cpSync(join(root, "schemas"), join(root, "packages/cli/schemas"), { recursive: true });
-  cpSync(join(root, "docs/diagnostics.md"), join(root, "packages/cli/docs/diagnostics.md"));
+  for (const file of globSync(["schemas/*.json", "docs/diagnostics.md"], { cwd: root }))
+    copyChanged(join(root, file), join(root, "packages/cli", file));
+}
+
+/** Writes nothing where nothing changed: another build may run at the same time, and a program that reads the copy. */
+function copyChanged(from: string, to: string): void {
+  const content = readFileSync(from);
+  if (existsSync(to) && readFileSync(to).equals(content)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, content);
 }
 
 /** The newest output of each package, by its name: what TypeScript keeps track of itself by, and the page. */

@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packPackages } from "./lib/pack-packages.ts";
 import { root } from "./lib/root.ts";
 import { type ProgramResult, runProgram } from "./lib/run-program.ts";
 
@@ -13,13 +14,8 @@ const home = join(folder, "home");
 let tarballs: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(tarballFolder);
   mkdirSync(home);
-  const { config } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { config: { pnpm: string } };
-  const packed = await run("npx", [
-    ...["-y", `pnpm@${config.pnpm}`, "-r", "--filter", "./packages/*", "--filter", "!@renga/flows-example"],
-    ...["pack", "--pack-destination", tarballFolder],
-  ]);
+  const packed = await packPackages(tarballFolder);
   expect(packed.code, packed.output).toBe(0);
   tarballs = globSync("*.tgz", { cwd: tarballFolder }).map((name) => join(tarballFolder, name));
 });

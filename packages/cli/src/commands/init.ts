@@ -28,8 +28,8 @@ export const init: RengaCommand = {
     const files = createBot({ folder, template: known("template", template, templates()), locales: localesOf(lang) });
     for (const file of files) terminal.print(`  ${file}`);
     terminal.print(`\nA bot is in ${folder}. Talk to it:\n`);
-    terminal.print(`  renga dev ${folder}`);
-    terminal.print(`\nand look after it: renga check ${folder}, renga test ${folder}`);
+    terminal.print(`  npx renga dev ${folder}`);
+    terminal.print(`\nand look after it: npx renga check ${folder}, npx renga test ${folder}`);
     return exit.fine;
   },
 };

@@ -257,7 +257,7 @@ describe("on a new bot", () => {
       const name = `${template}-${lang.replaceAll(",", "-")}`;
       const init = await renga(["init", name, "--template", template, "--lang", lang]);
       expect(init).toMatchObject({ code: 0, err: "" });
-      expect(init.out).toContain(`\n  renga dev ${name}\n`);
+      expect(init.out).toContain(`\n  npx renga dev ${name}\n`);
       expect(existsSync(join(home, name, ".renga/schemas/flow.schema.json"))).toBe(true);
       const check = await renga(["check", name, "--strict"]);
       expect(check.code, check.out + check.err).toBe(0);

@@ -102,6 +102,7 @@ export { withoutSecrets } from "./conversation/without-secrets.ts";
 
 // Conversation tests.
 
+export { answerOf, resultOf } from "./play/answer-of.ts";
 export {
   type Coverage,
   type CoverageKind,
@@ -124,6 +125,6 @@ export type { RecordedTurn } from "./play/record/recorded-turn.ts";
 export { snapshotFile } from "./play/snapshot-files.ts";
 export { Tables } from "./play/tables.ts";
 export type { CallAnswer, Step, StubAnswer, TestCase } from "./play/test-case.ts";
-export type { PlayedTurn, SaidLine, Snapshot, TestFailure } from "./play/world.ts";
+export type { PlayedTurn, SaidLine, Snapshot, StubbedCall, TestFailure } from "./play/world.ts";
 export { writeYaml } from "./play/write-yaml.ts";
 export { writtenMessage } from "./play/written-message.ts";

@@ -19,7 +19,8 @@ const help = `What you type is what the user says. Beside that:
   /state            flow, state, variables, timers
   /postback a=1     a postback, as of a rich menu
   /follow           add the bot as a friend; /unfollow blocks it
-  /answer {"a":1}   what a request or function gives back
+  /answer {"a":1}   what a function gives back, written as in a test; a request
+                    {"body":{…}}, or {"status":503}
   /photo            sends a photo
   /link NONCE       logs in, where the bot has said a link for that
   /send NAME {…}    an event from outside, such as handoff.end

@@ -1,3 +1,4 @@
+import type { Value } from "@renga/core";
 import { parseDuration } from "./parse-duration.ts";
 
 /** What somebody typed into `renga simulate`. */
@@ -10,7 +11,7 @@ export type Typed =
   | { readonly kind: "link"; readonly nonce: string }
   | { readonly kind: "send"; readonly event: string; readonly data: object }
   | { readonly kind: "wait"; readonly milliseconds: number }
-  | { readonly kind: "answer"; readonly body: unknown }
+  | { readonly kind: "answer"; readonly value: Value }
   | { readonly kind: "fail"; readonly reason: string }
   | { readonly kind: "as"; readonly user: string }
   | { readonly kind: "state" | "undo" | "help" | "quit" }
@@ -64,14 +65,14 @@ function parseSend(text: string): Typed {
   if (event === "") return { kind: "mistake", message: "say which event: /send payment" };
   const read = parseAnswer(json === "" ? "{}" : json);
   if (read.kind !== "answer") return read;
-  const { body } = read;
-  if (typeof body === "object" && body !== null) return { kind: "send", event, data: body };
+  const { value } = read;
+  if (typeof value === "object" && value !== null) return { kind: "send", event, data: value };
   return { kind: "mistake", message: `"${json}" is no object: try /send ${event} {"paid": true}` };
 }
 
 function parseAnswer(text: string): Typed {
   try {
-    return { kind: "answer", body: text === "" ? null : JSON.parse(text) };
+    return { kind: "answer", value: text === "" ? null : (JSON.parse(text) as Value) };
   } catch {
     return { kind: "mistake", message: `"${text}" is no JSON: try /answer {"ok": true}` };
   }

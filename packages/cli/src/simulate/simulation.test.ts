@@ -1,6 +1,7 @@
 import { compileBot, loadBot } from "@renga/core";
 import { lineChannel } from "@renga/line";
 import { expect, test } from "vitest";
+import { parseLine } from "./parse-line.ts";
 import { Simulation } from "./simulation.ts";
 
 const bot = `
@@ -23,16 +24,39 @@ aside:
   sorry: { say: Lost., target: $done }
 `;
 
-test("a function answers with its result, a request with a status beside it", () => {
+function rolling(): Simulation {
   const files = [
     { name: "bot.yaml", text: bot },
     { name: "flows/roll.flow.yaml", text: flow },
   ];
   const loaded = loadBot(files, { channel: lineChannel });
-  expect(loaded.diagnostics.map(({ message }) => message)).toEqual([]);
-  if (!loaded.bot) return;
+  if (!loaded.bot) throw new Error(loaded.diagnostics.map(({ message }) => message).join("\n"));
   const simulation = new Simulation({ compiled: compileBot(loaded.bot, lineChannel), now: 0, language: "en" });
   simulation.enter({ kind: "text", text: "roll" });
-  simulation.enter({ kind: "answer", body: { n: 3 } });
-  expect(simulation.enter({ kind: "answer", body: { n: 5 } })).toEqual(["bot: 3, 5 (200)"]);
+  return simulation;
+}
+
+function typed(simulation: Simulation, line: string): readonly string[] {
+  return simulation.enter(parseLine(line));
+}
+
+test("a function answers with its result, a request with a status beside it", () => {
+  const simulation = rolling();
+  typed(simulation, '/answer {"n":3}');
+  expect(typed(simulation, '/answer {"n":5}')).toEqual(["bot: 3, 5 (200)"]);
 });
+
+test("what a test says under services can be typed after /answer", () => {
+  const simulation = rolling();
+  typed(simulation, '/answer {"n":3}');
+  expect(typed(simulation, '/answer {"body":{"n":5},"status":201}')).toEqual(["bot: 3, 5 (201)"]);
+});
+
+test.each(['{"status":503}', '{"error":"timeout"}', '{"error":{"kind":"status","status":404}}'])(
+  "/answer %s is a failure, as in a test",
+  (written) => {
+    const simulation = rolling();
+    typed(simulation, '/answer {"n":3}');
+    expect(typed(simulation, `/answer ${written}`)).toEqual(["bot: Lost."]);
+  },
+);

@@ -1,15 +1,14 @@
 import {
   advance,
-  type CallResult,
+  answerOf,
   type CompiledBot,
-  type ContentEffect,
   type Conversation,
   type EventInput,
   type Input,
   outsideEvent,
-  type RequestEffect,
-  type RunEffect,
+  resultOf,
   type SayEffect,
+  type StubbedCall,
   type TableEffect,
   Tables,
   type TapCodec,
@@ -21,8 +20,6 @@ import { formatValue } from "./format-value.ts";
 import type { Typed } from "./parse-line.ts";
 import { printMessage } from "./print-message.ts";
 
-type Call = RequestEffect | RunEffect | ContentEffect;
-
 /** One user's chat. Never changed: every step makes a new one, so that `/undo` has something to go back to. */
 interface Chat {
   readonly conversation?: Conversation;
@@ -30,7 +27,7 @@ interface Chat {
   readonly taps: readonly Tappable[];
   readonly timers: ReadonlyMap<string, number>;
   /** Requests and functions that wait for an answer, oldest first. */
-  readonly calls: readonly Call[];
+  readonly calls: readonly StubbedCall[];
 }
 
 interface Moment {
@@ -112,16 +109,10 @@ export class Simulation {
         this.#wait(typed.milliseconds);
         break;
       case "answer":
-        this.#answer((call) => ({
-          ok: true,
-          body: typed.body as Value,
-          ...((call.type === "request" || (call.type === "content" && call.operation !== undefined)) && {
-            status: 200,
-          }),
-        }));
+        this.#answer(typed.value);
         break;
       case "fail":
-        this.#answer(() => ({ ok: false, error: { kind: typed.reason, message: typed.reason } }));
+        this.#answer({ error: typed.reason });
         break;
       case "as":
         this.#moment = { ...this.#moment, user: typed.user };
@@ -193,15 +184,15 @@ export class Simulation {
     return createTapCodec("simulate", this.#moment.user);
   }
 
-  /** What a function gives back is its result as it is; an answer by HTTP has a status beside it. */
-  #answer(resultOf: (call: Call) => CallResult): void {
+  /** Answers what has waited longest, written as in a test. */
+  #answer(written: Value): void {
     const [call, ...others] = this.#chat.calls;
     if (call === undefined) {
       this.#show("the bot waits for no answer");
       return;
     }
     this.#change({ calls: others });
-    this.#advance({ kind: "result", call: call.id, result: resultOf(call) });
+    this.#advance({ kind: "result", call: call.id, result: resultOf(call, answerOf(written)) });
   }
 
   /** Moves the clock, ringing what comes due on the way in the order of its time. */

@@ -14,13 +14,14 @@ import type {
   SayEffect,
   TableEffect,
 } from "../conversation/effect.ts";
-import type { CallResult, EventInput, Input } from "../conversation/input.ts";
+import type { EventInput, Input } from "../conversation/input.ts";
 import { rememberedAt } from "../conversation/remembered.ts";
 import { speakerOf } from "../conversation/speaker-of.ts";
 import type { TraceEntry } from "../conversation/turn.ts";
 import type { Place } from "../document/place.ts";
 import { isValueObject, type Value, type ValueObject } from "../expression/value.ts";
 import type { Edit } from "../source/edit.ts";
+import { resultOf } from "./answer-of.ts";
 import { Chat } from "./chat.ts";
 import { show } from "./match-expected.ts";
 import type { SentMessage } from "./match-message.ts";
@@ -406,15 +407,6 @@ const storedTypes: Readonly<Record<string, readonly [string, string]>> = {
   video: ["video/mp4", "mp4"],
   audio: ["audio/x-m4a", "m4a"],
 };
-
-/** An answer as the one who called hears it: a status that the block accepts is no error. */
-function resultOf(call: StubbedCall, answer: CallAnswer): CallResult {
-  const isRequest = call.type === "request" || (call.type === "content" && call.operation !== undefined);
-  if (answer.ok) return isRequest ? { ...answer, status: answer.status ?? 200 } : { ok: true, body: answer.body };
-  const { status, body } = answer.error;
-  const accepted = isRequest && status !== undefined && call.accept.includes(status);
-  return accepted ? { ok: true, body: body ?? null, status } : answer;
-}
 
 /** Events of a group in which nobody speaks. */
 const aboutNobody: ReadonlySet<string> = new Set(["join", "leave", "memberJoined", "memberLeft"]);

@@ -31,7 +31,18 @@ const LATE = 5 * 60_000;
  */
 export function advance(bot: CompiledBot, conversation: Conversation | undefined, input: Input): Turn {
   const turn = new WorkingTurn(bot, conversation, input);
-  carryOver(turn);
+  try {
+    carryOver(turn);
+    take(turn, input);
+  } catch (error) {
+    noteFailure(turn, error);
+  }
+  drain(turn);
+  settle(turn);
+  return turn.finish();
+}
+
+function take(turn: WorkingTurn, input: Input): void {
   switch (input.kind) {
     case "event":
       hear(turn, input);
@@ -50,9 +61,6 @@ export function advance(bot: CompiledBot, conversation: Conversation | undefined
       for (const [name, value] of Object.entries(input.values)) turn.remember(name, value);
       break;
   }
-  drain(turn);
-  settle(turn);
-  return turn.finish();
 }
 
 function hear(turn: WorkingTurn, input: EventInput): void {

@@ -16,6 +16,7 @@ import type { Run } from "./conversation.ts";
 import { variableToChange } from "./correction.ts";
 import { doneWords } from "./done-words.ts";
 import type { EventInput } from "./input.ts";
+import { loopsAround } from "./loops-around.ts";
 import { answersOf, mayAnswer } from "./members.ts";
 import { type ResolvedOption, resolveOptions } from "./options.ts";
 import { pickerLimits } from "./picker.ts";
@@ -115,7 +116,8 @@ export function answerKept(
   context: { readonly [name: string]: Value },
   stateName: string,
 ): Answer {
-  const mark = isInLoop(turn, run, stateName) ? undefined : run.passed?.[stateName];
+  // In a loop every round has answers of its own; none of them stands for another.
+  const mark = loopsAround(turn, run, stateName).length > 0 ? undefined : run.passed?.[stateName];
   const asking = askingOf(turn, run, context, stateName);
   if (mark === undefined || !asking) return { kind: "none" };
   if (mark.startsWith(OPTION)) {
@@ -124,15 +126,6 @@ export function answerKept(
   }
   if (mark === SKIPPED) return { kind: "answer", assignments: [], mark };
   return answerHeld(turn, run, context, stateName);
-}
-
-/** In a loop every round has answers of its own; none of them stands for another. */
-function isInLoop(turn: WorkingTurn, run: Run, stateName: string): boolean {
-  const bot = turn.botOf(run);
-  for (let at = bot.state(run.flow, stateName); at; at = bot.state(run.flow, at.parent ?? "")) {
-    if (at.block?.kind === "each") return true;
-  }
-  return false;
 }
 
 function answerToReview(asking: Asking<ReviewBlock>, tapped: string | undefined): Answer {

@@ -35,6 +35,11 @@ export function isInRound(context: Context, state: string): boolean {
   return loop !== undefined && Array.isArray(loop.items) && Number(loop.at) < loop.items.length;
 }
 
+/** Whether a loop is under way. */
+export function isInLoop(context: Context, state: string): boolean {
+  return loopsOf(context).some((loop) => loop.state === state);
+}
+
 /** What a name means in the rounds under way, the innermost first; undefined when it is none of theirs. */
 export function nameInRounds(context: Context, name: string): Value | undefined {
   const loop = loopsOf(context).findLast((one) => one.item === name || one.index === name);

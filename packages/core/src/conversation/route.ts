@@ -10,11 +10,11 @@ import { isIn } from "./is-in.ts";
 import { fits, runLoose } from "./loose.ts";
 import { matches } from "./match.ts";
 import { answersOf, isEveryone, mayAnswer, membersIn } from "./members.ts";
-import { noteFailure } from "./note-failure.ts";
 import { dataOf, prepareExpression } from "./prepare.ts";
 import { blockOf, bringQuestionUp, sayQuestion, saysToGoOn } from "./question.ts";
 import { isOwnRepair, repair } from "./repair.ts";
 import { begin, bringToTop, cancelAll, control, deliver, drain, endRun } from "./runs.ts";
+import { safely } from "./safely.ts";
 import { fitsChat, sitFor } from "./sit-for.ts";
 import type { Tap } from "./tap.ts";
 import type { Candidate } from "./turn.ts";
@@ -149,13 +149,11 @@ function route(turn: WorkingTurn, input: EventInput, order: readonly (readonly [
 
 /** An expression of the bot's own, or of a trigger, that fails: the event is spent on it, and its user is told. */
 function offerSafely(turn: WorkingTurn, input: EventInput, offer: Offer): ReturnType<Offer> {
-  try {
-    return offer(turn, input);
-  } catch (error) {
-    noteFailure(turn, error);
-    repair(turn, "$error", { reason: "failed" });
-    return TAKEN;
-  }
+  let answer: ReturnType<Offer> = TAKEN;
+  safely(turn, () => {
+    answer = offer(turn, input);
+  });
+  return answer;
 }
 
 function orderOf(turn: WorkingTurn, input: EventInput): readonly (readonly [Candidate, Offer])[] {

@@ -10,13 +10,15 @@ import { carryOut, currentState } from "./actions.ts";
 import type { Answered, OpenQuestion, Run, StoredCall } from "./conversation.ts";
 import { correctables, isCorrectable, questionFor, runsForward } from "./correction.ts";
 import type { MachineEvent, Step } from "./flow-machine.ts";
-import type { Start } from "./follow-up.ts";
+import type { FollowUp, Start } from "./follow-up.ts";
 import { GATHERED } from "./gather.ts";
 import { isIn } from "./is-in.ts";
+import { entranceOf } from "./loops-around.ts";
 import { noteFailure } from "./note-failure.ts";
 import { dataOf } from "./prepare.ts";
 import { openQuestion, sayQuestion } from "./question.ts";
 import { repair, sayHandoff } from "./repair.ts";
+import { apologise, safely } from "./safely.ts";
 import type { Stage } from "./stage.ts";
 import { dropTimers } from "./timers.ts";
 import { keptRun, longerTrail } from "./trail.ts";
@@ -39,7 +41,7 @@ export function begin(turn: WorkingTurn, flowId: string, start: Start): void {
     if (flow?.key) wanted = { ...start, key: keyOf(turn, flow, flow.key, start) };
   } catch (error) {
     noteFailure(turn, error, flowId);
-    repair(turn, "$error", { reason: "failed" });
+    apologise(turn);
     return;
   }
   const waiting = [...turn.stack, ...turn.background].find((run) => run.flow === flowId && run.key === wanted.key);
@@ -206,15 +208,20 @@ export function bringToTop(turn: WorkingTurn, run: Run): void {
 /** Carries out what a step left for afterwards, and what that leaves in turn. */
 export function drain(turn: WorkingTurn): void {
   for (let next = turn.queue.shift(); next; next = turn.queue.shift()) {
-    if (next.kind === "start") {
-      const isAsked = next.start.cause === "digression" || next.start.cause === "start";
-      if (isAsked) begin(turn, next.flow, next.start);
-      else startRun(turn, next.flow, next.start);
-    } else if (next.kind === "end") endRun(turn, next.run, next.how);
-    else if (next.kind === "correct") correct(turn, next.run, next.variable);
-    else if (next.kind === "keep") keep(turn, next.run, next.state, next.event);
-    else control(turn, next.run, next.to);
+    const followUp = next;
+    safely(turn, () => follow(turn, followUp));
   }
+}
+
+function follow(turn: WorkingTurn, next: FollowUp): void {
+  if (next.kind === "start") {
+    const isAsked = next.start.cause === "digression" || next.start.cause === "start";
+    if (isAsked) begin(turn, next.flow, next.start);
+    else startRun(turn, next.flow, next.start);
+  } else if (next.kind === "end") endRun(turn, next.run, next.how);
+  else if (next.kind === "correct") correct(turn, next.run, next.variable);
+  else if (next.kind === "keep") keep(turn, next.run, next.state, next.event);
+  else control(turn, next.run, next.to);
 }
 
 /** The run after a step: its new place and variables; what belonged to a state that it left is gone. */
@@ -325,7 +332,7 @@ export function correct(turn: WorkingTurn, runId: number, variable: string): boo
   if (!run || state === undefined) return false;
   const until = run.correction?.until ?? run.question?.state ?? currentState(run);
   turn.replace({ ...run, correction: { state, until } });
-  goTo(turn, run.id, state);
+  goTo(turn, run.id, entranceOf(turn, run, state));
   return true;
 }
 

@@ -28,10 +28,17 @@ export function dropTimers(
   if (!run?.timers) return;
   const kept: { [id: string]: StoredTimer } = {};
   for (const [id, timer] of Object.entries(run.timers)) {
-    if (wanted(timer, id)) turn.effects.push({ type: "unschedule", id });
+    if (wanted(timer, id)) unschedule(turn, id);
     else kept[id] = timer;
   }
   turn.replace(withTimers(run, kept));
+}
+
+/** A timer that was set in this turn is not set at all; numbered ones are then known to nobody. */
+function unschedule(turn: WorkingTurn, id: string): void {
+  const set = turn.effects.findLastIndex((effect) => effect.type === "schedule" && effect.id === id);
+  if (set >= 0) turn.effects.splice(set, 1);
+  if (set < 0 || !/^t[0-9]+$/.test(id)) turn.effects.push({ type: "unschedule", id });
 }
 
 /** Takes a timer that has fired out of its run. */

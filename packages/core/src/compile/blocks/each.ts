@@ -1,4 +1,5 @@
-import type { EachBlock } from "../../model/flow.ts";
+import type { EachBlock, State } from "../../model/flow.ts";
+import { correctablesOf } from "../correctable.ts";
 import type { StateConfig, TransitionConfig } from "../flow-config.ts";
 import { eachToJson } from "../to-json.ts";
 import type { BlockState } from "./block-state.ts";
@@ -14,8 +15,11 @@ import { mergeEvents } from "./merge-events.ts";
  *     $next:  the next item          → $round, or $out when there is none left
  *     $out:   final; also by `target: $break`
  */
-export function compileEach(config: StateConfig, { state, block, on }: BlockState<EachBlock>): void {
+export function compileEach(config: StateConfig, { state, block, on, context }: BlockState<EachBlock>): void {
   addAlways(config, state);
+  // Who changes an answer of a loop that is over goes through it again.
+  const correctable = new Set([...correctablesOf(context.flow, context.bot).values()].flatMap(({ asks }) => asks));
+  if (asksInside(state).some((name) => correctable.has(name))) config.route = {};
   if (Object.keys(on).length > 0) config.on = mergeEvents(on, {});
   const place = (step: string): string => `${state.name}:${step}`;
   const params = { state: state.name };
@@ -43,6 +47,11 @@ export function compileEach(config: StateConfig, { state, block, on }: BlockStat
     $next: { id: place("$next"), entry: [{ type: "nextRound", params }], always: onwards() },
     $out: { id: place("$out"), type: "final", entry: [{ type: "endRounds", params }] },
   };
+}
+
+/** The questions of a loop, those of states in its states too. */
+function asksInside(state: State): readonly string[] {
+  return state.states.flatMap((inner) => [...(inner.block?.kind === "ask" ? [inner.name] : []), ...asksInside(inner)]);
 }
 
 /** `$next` and `$break` mean the innermost loop: those of loops inside have found theirs already. */

@@ -87,6 +87,9 @@ const actions = new Map<string, Reader<UserAction>>([
   ],
 ]);
 
+/** Every `type` of an action. */
+export const actionTypes: readonly string[] = [...actions.keys()];
+
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { makeEvent } from "../../webhook/make-event.ts";
 import type { SendAnswer } from "../contract.ts";
 import { done, type PageCall, refused } from "../page-call.ts";
-import { isText, readUserAction } from "../user-action.ts";
+import { actionTypes, isFields, isText, readUserAction } from "../user-action.ts";
 
 /** A user does something, in a chat of their own or in a group; the bot is told by a webhook. Does not wait for its delivery. */
 export const send: PageCall = {
@@ -16,7 +16,7 @@ export const send: PageCall = {
     const isThere = group === undefined ? user !== undefined : by === undefined || user !== undefined;
     if (!isThere) return refused(404, "There is no chat of this id, or no such user.");
     const action = readUserAction(event);
-    if (action === undefined) return refused(400, "This is not an action of a user.");
+    if (action === undefined) return refused(400, refusalOf(event));
     return platform.ports.records.together(() => {
       const made = makeEvent(platform, { ...(user && { user }), ...(group && { group }) }, action);
       if ("refused" in made) return refused(409, String(made.refused));
@@ -25,3 +25,10 @@ export const send: PageCall = {
     });
   },
 };
+
+function refusalOf(event: unknown): string {
+  const type = isFields(event) ? event.type : undefined;
+  return typeof type === "string" && actionTypes.includes(type)
+    ? `A field of this ${type} is missing, or is not of its kind.`
+    : `A user's action has a type: ${actionTypes.join(", ")}.`;
+}

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { plainChannel } from "./channel/plain-channel.ts";
 import { printDiagnostic } from "./diagnostics/print-diagnostic.ts";
 import { parseDocument } from "./document/parse-document.ts";
+import { PlainDocument } from "./document/plain-document.ts";
 import { loadBot } from "./load-bot.ts";
 import type { Source } from "./source/source.ts";
 
@@ -28,6 +29,13 @@ function altered(name: string, from: string, to: string): readonly Source[] {
     return { name, text: source.text.replace(from, to) };
   });
 }
+
+test("no place is looked for where nothing is wrong: files are read with their places only for what is told", () => {
+  const asked = [vi.spyOn(PlainDocument.prototype, "rangeOf"), vi.spyOn(PlainDocument.prototype, "rangeWithin")];
+  loadBot(trattoria(), { channel });
+  expect(asked.map(({ mock }) => mock.calls)).toEqual([[], []]);
+  vi.restoreAllMocks();
+});
 
 test("the fixture bot is read whole, and nothing is wrong with it", () => {
   const { bot, diagnostics } = loadBot(trattoria(), { channel });

@@ -76,6 +76,11 @@ describe.each([
 ])("with four times the %s", (_, make) => {
   const bots = [small, large].map((count) => load(make(count)));
 
+  it("reading takes four times the work", () => {
+    const [less = 0, more = 0] = [small, large].map((count) => countWork(() => load(make(count))));
+    expect(more / less).toBeLessThan(most);
+  });
+
   it("what rules share takes four times the work", () => {
     const [less = 0, more = 0] = bots.map((bot) =>
       countWork(() => {

@@ -17,15 +17,25 @@ export function readStates(
 ): readonly State[] {
   const main = at.get("states")?.entries() ?? [];
   const aside = at.get("aside")?.entries() ?? [];
-  // Regions run side by side: none runs on to the next. A history state is a way back, not a place to run into.
-  const next = (index: number): string | undefined =>
-    parent.type === "parallel"
-      ? undefined
-      : String(main.find((one, other) => other > index && readType(one) !== "history")?.key ?? "$end");
+  const next = parent.type === "parallel" ? [] : following(main);
   return [
-    ...main.map((one, index) => readState(one, "main", parent.name, next(index), reading)),
+    ...main.map((one, index) => readState(one, "main", parent.name, next[index], reading)),
     ...aside.map((one) => readState(one, "aside", parent.name, undefined, reading)),
   ];
+}
+
+/**
+ * What each state of a main line runs on to. A history state is a way back, not a place to run into. Regions run side by side:
+ * none runs on to the next.
+ */
+function following(main: readonly Cursor[]): readonly string[] {
+  const names: string[] = [];
+  let next = "$end";
+  for (const [index, one] of [...main.entries()].reverse()) {
+    names[index] = next;
+    if (readType(one) !== "history") next = String(one.key);
+  }
+  return names;
 }
 
 function readState(

@@ -75,3 +75,12 @@ test("the nearest name is at most a third of the letters away", () => {
   expect(nearest("Ask", ["ask"])).toBe("ask");
   expect(nearest("menu", ["call", "request"])).toBeUndefined();
 });
+
+test("what is in a file commands no terminal", () => {
+  const found = told("say: \u001B[31m\u0007 \u009Bx here", "here", { message: 'key "\u001B]0;x" is not known' });
+  expect(printDiagnostic(found).split("\n")).toEqual([
+    'a.yaml:1:16: key "␛]0;x" is not known [some-code]',
+    "> 1 | say: ␛[31m␇ �x here",
+    "    |                ^^^^",
+  ]);
+});

@@ -25,11 +25,11 @@ const plain: Paint = {
 export function printDiagnostic(diagnostic: Diagnostic, paint: Paint = plain): string {
   const { range, severity, message, code, related } = diagnostic;
   const lines = [
-    `${paint.place(`${placeText(range.source, range.start)}:`)} ${word(severity)}${paint.message(message, severity)} ${paint.code(`[${code}]`)}`,
+    `${paint.place(`${placeText(range.source, range.start)}:`)} ${word(severity)}${paint.message(visible(message), severity)} ${paint.code(`[${code}]`)}`,
   ];
   lines.push(...frame(diagnostic, paint));
   for (const other of related ?? []) {
-    lines.push(`  ${paint.place(`${placeText(other.range.source, other.range.start)}:`)} ${other.message}`);
+    lines.push(`  ${paint.place(`${placeText(other.range.source, other.range.start)}:`)} ${visible(other.message)}`);
   }
   return lines.join("\n");
 }
@@ -53,7 +53,7 @@ function frame({ range, severity }: Diagnostic, paint: Paint): readonly string[]
   const width = String(Math.min(last, first + 4)).length;
   const lines: string[] = [];
   for (let number = first; number <= Math.min(last, first + 4); number += 1) {
-    const text = lineText(source, number);
+    const text = visible(lineText(source, number));
     const mark = number === line ? ">" : " ";
     const shown = expandTabs(text);
     lines.push(`${paint.gutter(`${mark} ${String(number).padStart(width)} |`)}${shown === "" ? "" : ` ${shown}`}`);
@@ -67,6 +67,15 @@ function frame({ range, severity }: Diagnostic, paint: Paint): readonly string[]
     );
   }
   return lines;
+}
+
+/** Signs that would command the terminal are shown as their pictures: U+001B as ␛. */
+function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return text.replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    return String.fromCharCode(code < 32 ? 0x2400 + code : code === 127 ? 0x2421 : 0xfffd);
+  });
 }
 
 /** Tabs reach to the next column that is a multiple of four. */

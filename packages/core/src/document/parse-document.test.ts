@@ -49,6 +49,12 @@ describe("bombs and surprises are refused before they are built", () => {
   });
 });
 
+test("a billion laughs are told once", () => {
+  expect(tell(laughs())).toEqual([
+    "yaml-limit: the number of values, aliases put in place, is beyond the limit of 500,000",
+  ]);
+});
+
 function laughs(): string {
   const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"];
   for (let level = 1; level < 10; level += 1) {

@@ -132,6 +132,7 @@ function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]): unknown {
   const anchors = new Map<string, { value: unknown; nodes: number }>();
   let nodes = 0;
+  let beyond = false;
 
   const report = (found: Diagnostic): void => {
     diagnostics.push(found);
@@ -151,8 +152,10 @@ function toPlain(contents: Contents, source: Source, diagnostics: Diagnostic[]):
         return null;
       }
       nodes += anchor.nodes;
-      if (nodes > documentLimits.nodes)
+      if (nodes > documentLimits.nodes && !beyond) {
+        beyond = true;
         report(limit(source, node.range?.[0] ?? 0, "the number of values, aliases put in place,", "500,000"));
+      }
       return anchor.value;
     }
     const before = nodes;
